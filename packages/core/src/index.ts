@@ -1,0 +1,86 @@
+export { compareStrings, sortedUnique } from './compare.js';
+export { DOCUMENT_FORMAT, DOCUMENT_VERSION, type DocumentView, documentOf, type GraphDocument } from './document.js';
+export { ERROR_CODES, type ErrorCode, TripletailError } from './errors.js';
+export { EMPTY_GRAPH, entityIndex, mentionKey, merge, normalize, usedEntities, withoutArticle } from './graph.js';
+export {
+  articleId,
+  claimId,
+  contentHash,
+  countryId,
+  entityId,
+  isClaimId,
+  normalizeUrl,
+  relationKey,
+  slug,
+} from './ids.js';
+export { independentSources, textSimilarity } from './near-copies.js';
+export { problems } from './problems.js';
+export { applyQuery } from './query/apply.js';
+export { passes } from './query/filter.js';
+export { compareRanked } from './query/overview.js';
+export { MAX_PATH_LENGTH } from './query/paths.js';
+export { foldText } from './query/search.js';
+export type {
+  AnswerTo,
+  ArticleAnswer,
+  ArticleQuery,
+  ArticleSummary,
+  DayCount,
+  EvidenceAnswer,
+  EvidenceQuery,
+  GraphAnswer,
+  GraphQuery,
+  GraphReader,
+  OverviewAnswer,
+  OverviewQuery,
+  PathsAnswer,
+  PathsQuery,
+  RankedEntity,
+  RelationFilter,
+  RelationsAnswer,
+  RelationsQuery,
+  SearchAnswer,
+  SearchQuery,
+} from './query/types.js';
+export { entitiesOf, type GraphView, viewOf } from './query/view.js';
+export { claimDays, compareRank, contradicts, relationOf, relationsOf } from './relations.js';
+export { compareSpans, covers, fits, quote, type Span } from './span.js';
+export {
+  type Article,
+  type ArticleId,
+  type Claim,
+  type ClaimId,
+  type ClaimTime,
+  type Diagnostic,
+  type Entity,
+  type EntityId,
+  ENTITY_TYPES,
+  type EntityType,
+  type Extraction,
+  GRANULARITIES,
+  type Granularity,
+  type KnowledgeGraph,
+  type Mention,
+  MENTION_KINDS,
+  type MentionKind,
+  MODALITIES,
+  type Modality,
+  POLARITIES,
+  type Polarity,
+  type Qualifier,
+  type Relation,
+} from './types.js';
+export {
+  ACT_KINDS,
+  type ActKind,
+  actKind,
+  type ArgumentType,
+  type Predicate,
+  predicateIndex,
+  predicateLabel,
+  TRIGGER_POS,
+  type TriggerPos,
+  type Triggers,
+  type Vocabulary,
+  vocabularyProblems,
+} from './vocabulary.js';
