@@ -1,0 +1,49 @@
+export {
+  ancestors,
+  at,
+  hasKid,
+  hasTo,
+  insideOneName,
+  isNominal,
+  isPunct,
+  isQuote,
+  isVerbal,
+  kids,
+  leftEdge,
+  lemmaAt,
+  lowerAt,
+  ordered,
+  range,
+  rightEdge,
+  subtree,
+  textAt,
+  union,
+  without,
+} from './tree.js';
+export { antecedent, isWhWord } from './relative.js';
+export { clauseSpan, fill, strip } from './edges.js';
+export { conjuncts, sameName } from './conjuncts.js';
+export { isExemplifying, preposition, type Preposition } from './prepositions.js';
+export {
+  appositions,
+  nounPhrase,
+  nounPhrases,
+  possessors,
+  PP_POLICIES,
+  type NounPhrase,
+  type PpPolicy,
+} from './nouns.js';
+export {
+  ADVERB_POLICIES,
+  auxiliaries,
+  isClause,
+  isPassive,
+  modals,
+  negations,
+  particles,
+  verbGroup,
+  type AdverbPolicy,
+} from './verbs.js';
+export { subjects, SUBJECT_SOURCES, type Subject, type SubjectPolicy, type SubjectSource } from './subjects.js';
+export { agents, objects, zeroRelative } from './objects.js';
+export { LINK_ADVERBS, NEGATIVE_ADVERBS, NOUNS_OF_INTENT, SPEECH_VERBS, TRUTH_ADVERBS } from './words.js';

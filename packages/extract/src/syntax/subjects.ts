@@ -1,0 +1,81 @@
+import type { Doc } from '../doc.js';
+import { nounPhrase, nounPhrases, type PpPolicy } from './nouns.js';
+import { antecedent, isWhWord } from './relative.js';
+import { at, hasKid, hasTo, isVerbal, kids } from './tree.js';
+import { isClause } from './verbs.js';
+
+/** How a subject was found: its own; antecedent of "who"; of the first of coordinated verbs; the noun a participle hangs on; controlled. */
+export const SUBJECT_SOURCES = ['own', 'relative', 'shared', 'participle', 'control'] as const;
+/** One of {@link SUBJECT_SOURCES}. */
+export type SubjectSource = (typeof SUBJECT_SOURCES)[number];
+
+/** A subject of a clause: one conjunct. */
+export interface Subject {
+  readonly head: number;
+  readonly tokens: readonly number[];
+  readonly how: SubjectSource;
+}
+
+/** Which prepositional phrases stay in the three kinds of subject phrase. */
+export interface SubjectPolicy {
+  readonly own: PpPolicy;
+  readonly relative: PpPolicy;
+  readonly participle: PpPolicy;
+}
+
+const DEFAULT_POLICY: SubjectPolicy = { own: 'all', relative: 'of', participle: 'of' };
+const CONTROLLED: readonly string[] = ['xcomp', 'ccomp', 'advcl', 'pcomp', 'parataxis', 'dep', 'oprd'];
+/** Chains of coordination and control are followed so far up. */
+const MAX_CLIMB = 6;
+
+/**
+ * Grammatical subjects of a verb, one for each conjunct; of a passive verb this is the patient. Looks for its own subject, the antecedent of a
+ * relative pronoun, the subject shared with a coordinated verb, the noun that a participle hangs on, and the subject of the verb above
+ * (control). Empty for questions ("who came?"), free relatives and expletives.
+ */
+export function subjects(doc: Doc, v: number, policy: SubjectPolicy = DEFAULT_POLICY): readonly Subject[] {
+  return climb(doc, v, policy, 0);
+}
+
+function climb(doc: Doc, v: number, policy: SubjectPolicy, depth: number): readonly Subject[] {
+  if (depth > MAX_CLIMB) return [];
+  const own = kids(doc, v, 'nsubj', 'nsubjpass', 'csubj', 'csubjpass');
+  if (own.length > 0) return ownSubjects(doc, v, own, policy);
+  const { dep, head, tag } = at(doc, v);
+  if (hasKid(doc, v, 'expl') || dep === 'relcl') return [];
+  if (dep === 'conj') {
+    if (!isClause(doc, head) || head === v) return [];
+    return climb(doc, head, policy, depth + 1).map((s) => (s.how === 'own' ? { ...s, how: 'shared' } : s));
+  }
+  if (dep === 'acl') {
+    if (!['VBN', 'VBG', 'VBD'].includes(tag) || hasTo(doc, v)) return [];
+    return [{ head, tokens: nounPhrase(doc, head, policy.participle), how: 'participle' }];
+  }
+  const upper = CONTROLLED.includes(dep) ? controller(doc, v) : undefined;
+  return upper === undefined ? [] : climb(doc, upper, policy, depth + 1).map((s) => ({ ...s, how: 'control' }));
+}
+
+function ownSubjects(doc: Doc, v: number, own: readonly number[], policy: SubjectPolicy): readonly Subject[] {
+  const before = own.filter((k) => k < v);
+  const subject = (before.length > 0 ? before : own).at(-1)!;
+  const isRelative = antecedent(doc, subject) !== undefined;
+  if (isWhWord(doc, subject) && !isRelative) return [];
+  const how = isRelative ? 'relative' : 'own';
+  return nounPhrases(doc, subject, policy[how]).map((phrase) => ({ ...phrase, how }));
+}
+
+/** The verb above whose subject a verb without one takes. */
+function controller(doc: Doc, v: number): number | undefined {
+  const { dep } = at(doc, v);
+  let here = at(doc, v).head;
+  if (dep === 'pcomp') while (climbs(doc, here, ['prep', 'agent', 'pcomp'])) here = at(doc, here).head;
+  if (dep !== 'advcl') {
+    while (climbs(doc, here, ['acomp', 'attr', 'prep', 'dobj', 'oprd']) && !isVerbal(doc, here))
+      here = at(doc, here).head;
+  }
+  return isVerbal(doc, here) && here !== v ? here : undefined;
+}
+
+function climbs(doc: Doc, i: number, roles: readonly string[]): boolean {
+  return roles.includes(at(doc, i).dep) && at(doc, i).head !== i;
+}
