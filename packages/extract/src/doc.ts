@@ -16,7 +16,7 @@ export interface Doc {
   readonly names: readonly DocName[];
 }
 
-/** A sentence of the article. */
+/** A sentence of the article; white space at its ends is not in its span. */
 export interface DocSentence extends Span {
   readonly index: number;
   readonly firstToken: number;
@@ -73,10 +73,12 @@ export function joinSegments(text: string, pieces: readonly ParsedSegment[]): Do
     const firstSentence = sentences.length;
     const shift = segment.span.start;
     for (const sentence of parse.sentences) {
+      const shown = parse.text.slice(sentence.start, sentence.end);
+      const lead = shown.length - shown.trimStart().length;
       sentences.push({
         index: sentences.length,
-        start: sentence.start + shift,
-        end: sentence.end + shift,
+        start: sentence.start + shift + Math.min(lead, shown.trimEnd().length),
+        end: sentence.start + shift + shown.trimEnd().length,
         firstToken: sentence.firstToken + firstToken,
         endToken: sentence.endToken + firstToken,
         paragraph: segment.paragraph,
