@@ -1,0 +1,114 @@
+import type { Doc } from '../doc.js';
+import {
+  antecedent,
+  ancestors,
+  at,
+  hasTo,
+  isClause,
+  kids,
+  lowerAt,
+  objects,
+  range,
+  type Subject,
+  subjects,
+  textAt,
+  verbGroup,
+  zeroRelative,
+} from '../syntax/index.js';
+import { appositionFacts } from './apposition.js';
+import { unfold } from './clause.js';
+import { confidenceOf } from './confidence.js';
+import { exampleFacts } from './examples.js';
+import { expletiveFacts } from './existential.js';
+import type { DraftFact, Fact } from './fact.js';
+import { type ClauseOptions, DEFAULT_OPTIONS } from './options.js';
+import { possessiveFacts } from './possessive.js';
+import { parentheticalFacts } from './reported.js';
+import type { Site, SiteSubject } from './site.js';
+import { titleFacts } from './title.js';
+
+/** A clause is unfolded at most so often, lower verbs included; reached only by broken parses. */
+const CLAUSE_BUDGET = 400;
+const HYPOTHETICAL: readonly string[] = ['if', 'unless', 'whether', 'lest'];
+
+/**
+ * All facts that a doc states, short and whole: one for each argument or adjunct, coordinations distributed. In order of the clauses, then of the
+ * nouns; without duplicates.
+ */
+export function analyse(doc: Doc, options: Partial<ClauseOptions> = {}): readonly Fact[] {
+  const all: ClauseOptions = { ...DEFAULT_OPTIONS, ...options };
+  const tokens = range(0, doc.tokens.length);
+  const drafts = [
+    ...tokens.filter((v) => isClause(doc, v)).flatMap((v) => verbalFacts(doc, all, v)),
+    ...(all.nominal ? tokens.flatMap((t) => nominalFacts(doc, all, t)) : []),
+  ];
+  const seen = new Set<string>();
+  return drafts
+    .filter((fact) => {
+      const key = [fact.subject, fact.relation, fact.object].join('|');
+      const fresh = !seen.has(key);
+      seen.add(key);
+      return fresh && isSound(fact);
+    })
+    .map((fact) => ({ ...fact, confidence: confidenceOf(doc, fact) }));
+}
+
+/** Subject, relation and object may not share words. */
+function isSound(fact: DraftFact): boolean {
+  const subject = new Set<number | string>(fact.subject);
+  if (fact.relation.some((x) => subject.has(x))) return false;
+  return fact.kind === 'reported' || !fact.object.some((x) => subject.has(x));
+}
+
+function verbalFacts(doc: Doc, options: ClauseOptions, v: number): readonly DraftFact[] {
+  const budget = { left: CLAUSE_BUDGET };
+  const site = (subject: SiteSubject): Site => ({ doc, options, subject, unfold, verb: v, depth: 0, budget });
+  const [expletive] = kids(doc, v, 'expl');
+  if (expletive !== undefined) {
+    return mark(doc, v, expletiveFacts(site({ head: expletive, tokens: [expletive], how: 'expletive' }), v));
+  }
+  const policy = { own: options.subjectPp, relative: options.relativePp, participle: options.objectPp };
+  const all = subjects(doc, v, policy).filter((s) => s.tokens.length > 0);
+  return mark(doc, v, [
+    ...all.flatMap((s) => parentheticalFacts(site(s), v)),
+    ...all
+      .filter((s) => isOwnClause(doc, v, s))
+      .flatMap((s) => unfold.clause(site(s), verbGroup(doc, v, options.adverbs), v)),
+  ]);
+}
+
+/** Does `v` make a clause of its own? Infinitives and gerunds were unfolded as serial verbs of the verb above them. */
+function isOwnClause(doc: Doc, v: number, { how }: Subject): boolean {
+  const { dep, tag } = at(doc, v);
+  if (how === 'control' && (dep !== 'advcl' || hasTo(doc, v) || !['VBG', 'VBN'].includes(tag))) return false;
+  return !(dep === 'ccomp' && hasTo(doc, v));
+}
+
+function mark(doc: Doc, v: number, facts: readonly DraftFact[]): readonly DraftFact[] {
+  const hypothetical = isHypothetical(doc, v);
+  const open = zeroRelative(doc, v) !== undefined || objects(doc, v).some((o) => antecedent(doc, o) !== undefined);
+  return facts.map((fact) => ({
+    ...fact,
+    hypothetical,
+    gap: open && !['object', 'zero-relative'].includes(fact.kind),
+  }));
+}
+
+function isHypothetical(doc: Doc, v: number): boolean {
+  const path = [v, ...ancestors(doc, v)];
+  if (kids(doc, path.at(-1)!).some((c) => textAt(doc, c) === '?')) return true;
+  return path.some(
+    (a) =>
+      ['advcl', 'ccomp', 'pcomp'].includes(at(doc, a).dep) &&
+      kids(doc, a, 'mark').some((m) => HYPOTHETICAL.includes(lowerAt(doc, m))),
+  );
+}
+
+function nominalFacts(doc: Doc, options: ClauseOptions, t: number): readonly DraftFact[] {
+  return [
+    ...appositionFacts(doc, options, t),
+    ...possessiveFacts(doc, options, t),
+    ...titleFacts(doc, options, t),
+    ...exampleFacts(doc, options, t),
+  ];
+}

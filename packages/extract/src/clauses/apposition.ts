@@ -1,0 +1,73 @@
+import type { Doc } from '../doc.js';
+import {
+  at,
+  hasKid,
+  kids,
+  lowerAt,
+  nounPhrase,
+  nounPhrases,
+  range,
+  subtree,
+  textAt,
+  union,
+  without,
+} from '../syntax/index.js';
+import type { DraftFact } from './fact.js';
+import { nominalFact } from './nominal.js';
+import type { ClauseOptions } from './options.js';
+
+/** X, the chairman of Y: (X, is, the chairman of Y), (X, is the chairman of, Y). Paris, France: (Paris, is in, France). */
+export function appositionFacts(doc: Doc, options: ClauseOptions, t: number): readonly DraftFact[] {
+  const h = at(doc, t).head;
+  const nouns = [t, h].every((x) => ['NOUN', 'PROPN'].includes(at(doc, x).pos));
+  if (at(doc, t).dep !== 'appos' || t < h || !nouns || isListItem(doc, h, t)) return [];
+  const types = [at(doc, h).entityType, at(doc, t).entityType];
+  const sameKind = types[0] === types[1] && ['DATE', 'GPE'].includes(types[0]!);
+  if (range(h, t).some((k) => [',', '-', '–', '—', '('].includes(textAt(doc, k))) && !sameKind)
+    return renaming(doc, options, h, t);
+  if (at(doc, h).pos === 'NOUN' && types[1] === 'PERSON') {
+    // Ukraine's foreign minister Dmytro Kuleba
+    const object = without(nounPhrase(doc, h, 'of'), subtree(doc, t));
+    return nominalFact(doc, options, {
+      subject: nounPhrase(doc, t, 'none'),
+      head: t,
+      how: 'title',
+      relation: ['is'],
+      object,
+      kind: 'title',
+    });
+  }
+  if (types[0] !== 'GPE' || types[1] !== 'GPE') return [];
+  const object = nounPhrase(doc, t, 'none');
+  return nominalFact(doc, options, {
+    subject: nounPhrase(doc, h, 'none'),
+    head: h,
+    how: 'apposition',
+    relation: ['is in'],
+    object,
+    kind: 'place',
+  });
+}
+
+/** Lists that the parser took for appositions: a common noun without article, or two with "a". */
+function isListItem(doc: Doc, h: number, t: number): boolean {
+  if (hasKid(doc, t, 'advmod')) return true;
+  if (at(doc, h).pos !== 'NOUN' || at(doc, t).pos !== 'NOUN') return false;
+  const articles = (x: number): readonly string[] => kids(doc, x, 'det', 'poss').map((k) => lowerAt(doc, k));
+  const upper = articles(h);
+  return articles(t).length === 0 || articles(t).some((a) => upper.includes(a) && (a === 'a' || a === 'an'));
+}
+
+function renaming(doc: Doc, options: ClauseOptions, h: number, t: number): readonly DraftFact[] {
+  const subject = nounPhrase(doc, h, 'of');
+  const base = { subject, head: h, how: 'apposition', kind: 'apposition' } as const;
+  return nounPhrases(doc, t, 'of').flatMap(({ head, tokens }) => [
+    ...nominalFact(doc, options, { ...base, relation: ['is'], object: tokens }),
+    ...kids(doc, head, 'prep').flatMap((p) => {
+      const noun = union(nounPhrase(doc, head, lowerAt(doc, p) === 'of' ? 'none' : 'of'), [p]);
+      return kids(doc, p, 'pobj').flatMap((o) =>
+        nominalFact(doc, options, { ...base, relation: ['is', ...noun], object: nounPhrase(doc, o) }),
+      );
+    }),
+  ]);
+}

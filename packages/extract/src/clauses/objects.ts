@@ -1,0 +1,65 @@
+import {
+  antecedent,
+  isNominal,
+  isWhWord,
+  kids,
+  nounPhrase,
+  nounPhrases,
+  objects,
+  union,
+  zeroRelative,
+} from '../syntax/index.js';
+import { fact, relationOf, type Site, type Step } from './site.js';
+import { isLightObject } from './light-verbs.js';
+import type { DraftFact } from './fact.js';
+
+/** Indirect object, direct object and the gap of a relative clause. The object joins the relation of whatever follows it. */
+export function objectFacts(site: Site, relation: readonly number[], v: number): Step {
+  const { doc } = site;
+  const direct = objects(doc, v);
+  const facts: DraftFact[] = [];
+  let base = relation;
+  const dative = kids(doc, v, 'dative').find((c) => isNominal(doc, c));
+  if (dative !== undefined) {
+    if (direct.length === 0) {
+      for (const { tokens } of nounPhrases(doc, dative))
+        facts.push(...fact(site, relationOf(doc, base), tokens, 'dative'));
+    }
+    base = union(base, nounPhrase(doc, dative)); // gave him | a book
+  }
+  const [first] = direct;
+  if (first !== undefined) {
+    const step = directObject(site, base, v, first);
+    facts.push(...step.facts);
+    base = step.relation;
+  }
+  const gap = zeroRelative(doc, v);
+  if (gap !== undefined) {
+    const stranded = kids(doc, v, 'prep').filter((c) => kids(doc, c).length === 0); // the man she spoke with
+    const object = nounPhrase(doc, gap, site.options.objectPp);
+    facts.push(...fact(site, relationOf(doc, base, stranded), object, 'zero-relative'));
+  }
+  return { facts, relation: base };
+}
+
+function directObject(site: Site, base: readonly number[], v: number, o: number): Step {
+  const { doc } = site;
+  const isRelative = antecedent(doc, o) !== undefined;
+  if (isWhWord(doc, o) && !isRelative) return { facts: [], relation: base }; // a free relative: what they do
+  if (isLightObject(doc, v, o)) {
+    return { facts: site.unfold.chain(site, base, o), relation: union(base, [o]) };
+  }
+  const follows = o > v && !isRelative;
+  const facts = nounPhrases(doc, o, site.options.objectPp).flatMap(({ head, tokens }) => [
+    ...fact(site, relationOf(doc, base), tokens, 'object'),
+    ...(follows ? site.unfold.chain(site, base, head) : []),
+  ]);
+  return { facts, relation: follows ? union(base, nounPhrase(doc, o, 'of')) : base };
+}
+
+/** Verb group and first object of a lower verb, for the adjuncts of the upper one. */
+export function lowerObject(site: Site, x: number): readonly number[] {
+  const { doc } = site;
+  const [first] = objects(doc, x);
+  return first !== undefined && first > x && !isWhWord(doc, first) ? nounPhrase(doc, first, 'of') : [];
+}

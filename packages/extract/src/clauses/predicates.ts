@@ -1,0 +1,70 @@
+import {
+  antecedent,
+  at,
+  conjuncts,
+  fill,
+  isNominal,
+  isWhWord,
+  kids,
+  nounPhrase,
+  nounPhrases,
+  subtree,
+  union,
+  verbGroup,
+} from '../syntax/index.js';
+import type { DraftFact } from './fact.js';
+import { lowerObject } from './objects.js';
+import { deeper, fact, relationOf, type Site, type Step } from './site.js';
+
+const DEGREE: readonly string[] = ['advmod', 'neg', 'npadvmod', 'amod', 'quantmod', 'nummod'];
+
+/** Complements of the copula and of naming verbs: is a city, is ready for X, was named president. */
+export function predicateFacts(site: Site, relation: readonly number[], v: number): Step {
+  const { doc } = site;
+  const facts: DraftFact[] = [];
+  let base = relation;
+  for (const a of kids(doc, v, 'attr', 'acomp', 'oprd')) {
+    const isAttribute = at(doc, a).dep === 'attr';
+    if (isAttribute && (isWhWord(doc, a) || at(doc, a).tag === 'WRB')) {
+      if (antecedent(doc, a) !== undefined)
+        facts.push(...fact(site, relationOf(doc, base), nounPhrase(doc, a), 'attribute'));
+    } else if (isAttribute || isNominal(doc, a)) {
+      for (const { head, tokens } of nounPhrases(doc, a, site.options.objectPp)) {
+        facts.push(...fact(site, relationOf(doc, base), tokens, isAttribute ? 'attribute' : 'predicative'));
+        facts.push(...site.unfold.chain(site, base, head));
+      }
+      base = union(base, nounPhrase(doc, a, 'of'));
+    } else {
+      for (const c of conjuncts(doc, a)) facts.push(...adjective(site, base, c));
+      base = union(
+        base,
+        [a],
+        ...kids(doc, a, 'xcomp')
+          .slice(0, 1)
+          .map((x) => lowerPredicate(site, x)),
+      );
+    }
+  }
+  return { facts, relation: base };
+}
+
+/** A predicate adjective, by itself or with its complements. */
+function adjective(site: Site, base: readonly number[], c: number): readonly DraftFact[] {
+  const { doc } = site;
+  const degree = kids(doc, c, ...DEGREE).filter((k) => k < c);
+  const core = union([c], ...degree.map((k) => subtree(doc, k)));
+  const inner = kids(doc, c, 'prep', 'xcomp', 'ccomp', 'advcl').filter((k) => k > c);
+  const alone = (partial: boolean): readonly DraftFact[] =>
+    fact(site, relationOf(doc, base), fill(doc, core), 'adjective', partial ? { partial } : {});
+  if (inner.length === 0) return alone(false);
+  const phrasesOnly = inner.every((k) => at(doc, k).dep === 'prep');
+  return [
+    ...(at(doc, c).pos === 'ADJ' && site.depth === 0 && phrasesOnly ? alone(true) : []),
+    ...site.unfold.clause(deeper(site), union(base, core), c),
+  ];
+}
+
+/** Verb group and first object of a lower verb, for the adjuncts of the upper one. */
+export function lowerPredicate(site: Site, x: number): readonly number[] {
+  return union(verbGroup(site.doc, x, site.options.adverbs), lowerObject(site, x));
+}

@@ -1,0 +1,60 @@
+import {
+  antecedent,
+  at,
+  clauseSpan,
+  hasKid,
+  hasTo,
+  isVerbal,
+  kids,
+  leftEdge,
+  lemmaAt,
+  lowerAt,
+  SPEECH_VERBS,
+  strip,
+  subtree,
+  textAt,
+  verbGroup,
+  without,
+} from '../syntax/index.js';
+import type { DraftFact } from './fact.js';
+import { deeper, fact, relationOf, type Site } from './site.js';
+
+/** (X, said that, C): the clause `c` as one object of `v`; its own facts are made elsewhere. Small clauses are serial verbs. */
+export function reportedFacts(site: Site, base: readonly number[], v: number, c: number): readonly DraftFact[] {
+  const { doc } = site;
+  const { tag } = at(doc, c);
+  const own = hasKid(doc, c, 'nsubj', 'nsubjpass', 'expl', 'csubj');
+  // want him to go, saw him leave
+  if (own && (hasTo(doc, c) || (['VB', 'VBG'].includes(tag) && !hasKid(doc, c, 'aux')))) {
+    return site.unfold.serial(deeper(site), base, c);
+  }
+  if (!own && c > v && ['VB', 'VBG'].includes(tag) && !hasKid(doc, c, 'mark')) return site.unfold.serial(site, base, c);
+  if (!site.options.reported || isGap(site, v, c) || isRunOn(site, v, c, own)) return [];
+  const that = c > v ? kids(doc, c, 'mark').filter((k) => lowerAt(doc, k) === 'that') : [];
+  const upper = without(subtree(doc, v), subtree(doc, c));
+  const span = without(clauseSpan(doc, c), upper);
+  return span.length > 1 ? fact(site, relationOf(doc, base, that), span, 'reported') : [];
+}
+
+/** The letter that he said Bush sent: the clause misses what the relative clause hangs on. */
+function isGap({ doc }: Site, v: number, c: number): boolean {
+  const { dep, head } = at(doc, v);
+  return dep === 'relcl' && subtree(doc, c).some((x) => antecedent(doc, x) === head);
+}
+
+/** "He held the post; he was readmitted." */
+function isRunOn({ doc }: Site, v: number, c: number, own: boolean): boolean {
+  if (!own || SPEECH_VERBS.has(lemmaAt(doc, v))) return false;
+  return c < v || ([',', ';'].includes(textAt(doc, leftEdge(doc, c) - 1)) && !hasKid(doc, c, 'mark'));
+}
+
+/** "Demand, he said, is strong": the speech verb `v` sits inside its own object. */
+export function parentheticalFacts(site: Site, v: number): readonly DraftFact[] {
+  const { doc, options } = site;
+  const { dep, head } = at(doc, v);
+  if (!options.reported || !['parataxis', 'ccomp', 'dep', 'advcl'].includes(dep)) return [];
+  if (!SPEECH_VERBS.has(lemmaAt(doc, v)) || !isVerbal(doc, head) || hasKid(doc, v, 'ccomp', 'dobj', 'xcomp', 'mark'))
+    return [];
+  const said = strip(doc, without(subtree(doc, head), subtree(doc, v)));
+  return fact(site, relationOf(doc, verbGroup(doc, v, options.adverbs)), said, 'reported');
+}

@@ -1,0 +1,2 @@
+export { readSource, type Source } from './source.js';
+export { openFrames, openTriples, type OpenFrame, type OpenOptions, type OpenTriple } from './triples.js';

@@ -1,0 +1,80 @@
+import type { English } from '@tripletail/english';
+import { analyse, type ClauseOptions, frames, type Word } from '../clauses/index.js';
+import { docOf } from '../doc.js';
+import { readSource, type Source } from './source.js';
+import type { Doc } from '../doc.js';
+
+/** An open triple: words of the sentence as it was written. Relations may hold an implicit "is" or "has". */
+export interface OpenTriple {
+  readonly subject: string;
+  readonly relation: string;
+  readonly object: string;
+  /** Probability that it is right and whole, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** An n-ary triple. */
+export interface OpenFrame extends OpenTriple {
+  readonly adjuncts: readonly string[];
+}
+
+/** Options of {@link openTriples}. */
+export interface OpenOptions {
+  /** Triples below are left out; defaults to .3, where strict F1 on development data is best. */
+  readonly minimum?: number;
+  /** How clauses are taken apart. */
+  readonly clauses?: Partial<ClauseOptions>;
+}
+
+const DEFAULT_MINIMUM = 0.3;
+
+/** Short whole facts of a sentence, in order of its clauses. The sentence may be tokenised (see {@link readSource}). Never throws. */
+export function openTriples(english: English, sentence: string, options: OpenOptions = {}): readonly OpenTriple[] {
+  const source = readSource(sentence);
+  const doc = docOf(english.parse(source.text));
+  const { minimum = DEFAULT_MINIMUM, clauses } = options;
+  return analyse(doc, clauses)
+    .filter((fact) => fact.confidence >= minimum)
+    .map(({ subject, relation, object, confidence }) => ({
+      subject: write(doc, source, subject),
+      relation: write(doc, source, relation),
+      object: write(doc, source, object),
+      confidence,
+    }));
+}
+
+/** One n-ary frame per clause and subject: (subject, relation, object) and its further arguments. */
+export function openFrames(english: English, sentence: string, options: OpenOptions = {}): readonly OpenFrame[] {
+  const source = readSource(sentence);
+  const doc = docOf(english.parse(source.text));
+  const { minimum = DEFAULT_MINIMUM, clauses } = options;
+  return frames(doc, clauses)
+    .filter((frame) => frame.confidence >= minimum)
+    .map(({ subject, relation, object, adjuncts, confidence }) => ({
+      subject: write(doc, source, subject),
+      relation: write(doc, source, relation),
+      object: write(doc, source, object),
+      adjuncts: adjuncts.map((a) => write(doc, source, a)),
+      confidence,
+    }));
+}
+
+/** Words in the given order: as they stand in the sentence where they follow each other, else parted by a space. */
+function write(doc: Doc, source: Source, words: readonly Word[]): string {
+  let out = '';
+  let end = -1;
+  for (const word of words) {
+    if (typeof word === 'string') {
+      out += out === '' ? word : ` ${word}`;
+      end = -1;
+      continue;
+    }
+    const span = source.locate(doc.tokens[word]!);
+    if (span.end <= end) continue; // a further piece of a token that is written already
+    const shown = source.sentence.slice(Math.max(span.start, end), span.end);
+    const touches = end >= span.start;
+    out += out === '' || touches ? shown : ` ${shown}`;
+    end = span.end;
+  }
+  return out.replaceAll(/\s+/gu, ' ').trim();
+}
