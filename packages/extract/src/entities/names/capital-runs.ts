@@ -1,0 +1,93 @@
+import { countryOfDemonym } from '../../gazetteer/index.js';
+import {
+  BODY_NOUNS,
+  CALENDAR,
+  EVENT_NOUNS,
+  GROUP_NOUNS,
+  isHonorific,
+  isRole,
+  PERSON_NOUNS,
+  PORTFOLIOS,
+} from '../../gazetteer/words.js';
+import { at, isQuote, lowerAt, range, textAt } from '../../syntax/index.js';
+import type { Workspace } from '../workspace.js';
+import type { NameSpans } from './span.js';
+
+const NO_NAME_TYPES = new Set(['DATE', 'TIME', 'MONEY', 'CARDINAL', 'ORDINAL', 'QUANTITY', 'PERCENT']);
+const BEFORE_ROLES = new Set(
+  'prime foreign interior defense defence vice deputy finance state first health education justice assistant senior associate executive emeritus acting lance former'.split(' '),
+); // prettier-ignore
+const BODIES_AFTER_THE = new Set(
+  'administration government ministry court committee party council commission department state church army opposition'.split(
+    ' ',
+  ),
+);
+
+/** Proper nouns that the parser tagged as such but marked as no name: each run of them is one. Headlines and shouted lines are left out. */
+export function placeCapitalRuns(ws: Workspace, spans: NameSpans): void {
+  for (const sentence of ws.doc.sentences) {
+    if (sentence.kind === 'headline' || titleCase(ws, sentence.firstToken, sentence.endToken)) continue;
+    let i = sentence.firstToken;
+    while (i < sentence.endToken) {
+      const end = runEnd(ws, spans, i, sentence.endToken);
+      if (end === i) {
+        i++;
+        continue;
+      }
+      const [first, last] = core(ws, i, end);
+      if (last > first && isName(ws, first, last)) spans.add({ first, end: last, source: 'capitals' });
+      i = end;
+    }
+  }
+}
+
+function titleCase(ws: Workspace, first: number, end: number): boolean {
+  const words = range(first, end).filter((k) => /^\p{L}+$/u.test(textAt(ws.doc, k)));
+  const capitals = words.filter((k) => /^\p{Lu}/u.test(textAt(ws.doc, k)));
+  return end - first > 4 && capitals.length > 0.7 * Math.max(1, words.length);
+}
+
+function runEnd(ws: Workspace, spans: NameSpans, first: number, limit: number): number {
+  const { doc } = ws;
+  const head = at(doc, first);
+  const starts = head.pos === 'PROPN' && spans.free(first, first + 1) && /^\p{Lu}/u.test(head.text);
+  if (!starts || NO_NAME_TYPES.has(head.entityType)) return first;
+  let end = first;
+  while (end < limit && spans.free(end, end + 1) && !isQuote(doc, end)) {
+    const hyphen = textAt(doc, end) === '-' && end + 1 < limit && at(doc, end + 1).pos === 'PROPN';
+    if (at(doc, end).pos !== 'PROPN' && !hyphen) break;
+    end++;
+  }
+  return end;
+}
+
+/** Without titles and demonyms in front and calendar words behind. */
+function core(ws: Workspace, start: number, stop: number): [number, number] {
+  const { doc } = ws;
+  let [first, end] = [start, stop];
+  while (first < end) {
+    const word = textAt(doc, first);
+    if (!isRole(word) && !isHonorific(word) && countryOfDemonym(word) === undefined) break;
+    first++;
+  }
+  while (end > first) {
+    const word = textAt(doc, end - 1);
+    if (!CALENDAR.has(word.toLowerCase()) && /^[\p{L}\p{N}]/u.test(word) && !isRole(word)) break;
+    end--;
+  }
+  return [first, end];
+}
+
+function isName(ws: Workspace, first: number, end: number): boolean {
+  const { doc } = ws;
+  const word = lowerAt(doc, first);
+  if (CALENDAR.has(word) || !range(first, end).some((k) => /^\p{L}{2,}/u.test(textAt(doc, k)))) return false;
+  if (isRole(textAt(doc, end)) && BEFORE_ROLES.has(word)) return false;
+  if (['of', 'for'].includes(lowerAt(doc, first - 1)) && isRole(textAt(doc, first - 2)) && PORTFOLIOS.has(word))
+    return false;
+  if (end - first > 1) return true;
+  const sentenceStart = doc.sentences[at(doc, first).sentence]?.firstToken === first || isQuote(doc, first - 1);
+  const common = GROUP_NOUNS.has(word) || PERSON_NOUNS.has(word) || EVENT_NOUNS.has(word) || BODY_NOUNS.has(word);
+  if (sentenceStart && common) return false;
+  return !(['the', 'this', 'our'].includes(lowerAt(doc, first - 1)) && BODIES_AFTER_THE.has(word));
+}

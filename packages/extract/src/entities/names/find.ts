@@ -1,0 +1,170 @@
+import { countryCode, countryName, countryOfDemonym, fold, lookup, nameKey } from '../../gazetteer/index.js';
+import { AFFILIATIONS, REGION_ADJECTIVES } from '../../gazetteer/words.js';
+import { at, range, textAt } from '../../syntax/index.js';
+import { type Draft, textOf, type Workspace } from '../workspace.js';
+import { placeCapitalRuns } from './capital-runs.js';
+import { placeNamesKnownElsewhere } from './elsewhere.js';
+import { joined } from './joins.js';
+import { placeListedNames } from './listed-names.js';
+import { parserNames } from './parser-names.js';
+import { markPosition } from './position.js';
+import { type NameSpan, nameSpans } from './span.js';
+import { readTitle } from './titles.js';
+
+/**
+ * Finds the names of an article, with their titles and positions, and puts them into `ws.names` in order. Several sources, the surest first:
+ * the gazetteer, the parser's names, runs of proper nouns, strings that are names elsewhere in the article.
+ */
+export function findNames(ws: Workspace): void {
+  const spans = nameSpans(ws.doc.tokens.length);
+  const candidates = parserNames(ws);
+  placeListedNames(ws, spans, candidates);
+  for (const candidate of candidates.toSorted((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)) {
+    let { first, end } = candidate;
+    if (!spans.free(first, end)) {
+      while (first < end && !spans.free(first, first + 1)) first++;
+      while (end > first && !spans.free(end - 1, end)) end--;
+      const named = range(first, end).some((k) => at(ws.doc, k).pos === 'PROPN');
+      if (end <= first || !spans.free(first, end) || !named) continue;
+    }
+    spans.add({ first, end, type: candidate.type, source: 'parser' });
+  }
+  placeCapitalRuns(ws, spans);
+  placeNamesKnownElsewhere(ws, spans);
+  for (const span of withDatelines(ws, joined(ws, spans.all()))) {
+    const name = draftOf(ws, span);
+    if (name === undefined) continue;
+    readTitle(ws, name);
+    markPosition(ws, name, ws.names.slice(-3));
+    ws.names.push(name);
+  }
+}
+
+/** In a dateline every piece between commas and dashes is a place, whatever the parser made of the capitals. */
+function withDatelines(ws: Workspace, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const out = spans.filter((span) => ws.kindOf[span.first] !== 'dateline');
+  let first: number | undefined;
+  ws.doc.tokens.forEach((token, i) => {
+    const inside = ws.kindOf[i] === 'dateline' && !/^(?:[,/()—–]|-+|\s+)$/u.test(token.text);
+    if (inside && first === undefined) first = i;
+    const ends = first !== undefined && (!inside || ws.kindOf[i + 1] !== 'dateline');
+    if (!ends || first === undefined) return;
+    out.push({ first, end: inside ? i + 1 : i, type: 'Place', source: 'dateline' });
+    first = undefined;
+  });
+  return out.sort((a, b) => a.first - b.first);
+}
+
+function draftOf(ws: Workspace, span: NameSpan): Draft | undefined {
+  const { doc } = ws;
+  const { first, end, source } = span;
+  const text = textOf(ws, first, end).replace(/\s+/gu, ' ');
+  const head = headOf(ws, first, end);
+  const key = nameKey(text);
+  const listed = source === 'dateline' ? placeOnly(text) : lookup(text);
+  const words = key.split(/[ -]+/u).filter((word) => word !== '' && word !== "'s");
+  const base = {
+    first,
+    end,
+    head,
+    phraseFirst: first,
+    phraseEnd: end,
+    sentence: at(doc, head).sentence,
+    text,
+    key,
+    words,
+    source,
+    why: 'name',
+  };
+  const token = at(doc, head);
+  const modifies = token.pos === 'ADJ' || (['amod', 'compound', 'nmod'].includes(token.dep) && token.head > head);
+  if (listed !== undefined) {
+    return {
+      ...base,
+      kind: 'name',
+      listed,
+      type: listed.type,
+      ...(source === 'dateline' ? { dateline: true as const } : {}),
+    };
+  }
+  if (source === 'dateline') return { ...base, kind: 'name', type: 'Place', dateline: true };
+  const country = end - first === 1 ? countryOfDemonym(text) : undefined;
+  if (country !== undefined) return demonymDraft(ws, base, country, modifies);
+  const region = REGION_ADJECTIVES.get(fold(text));
+  if (region !== undefined && modifies) {
+    const listedRegion = lookup(region);
+    return {
+      ...base,
+      kind: 'adjective',
+      type: 'Region',
+      ...(listedRegion === undefined ? {} : { listed: listedRegion }),
+    };
+  }
+  if (AFFILIATIONS.has(fold(text)) && modifies) return undefined;
+  if (span.type === 'Group' && end - first <= 2 && at(doc, end - 1).tag === 'JJ') return undefined;
+  return nameDraft(ws, base, span);
+}
+
+type Base = Pick<
+  Draft,
+  'first' | 'end' | 'head' | 'phraseFirst' | 'phraseEnd' | 'sentence' | 'text' | 'key' | 'words' | 'why'
+> & { readonly source: string };
+
+/** "British" in front of a noun is the country as an adjective; "Russians" a people; "the Russians" often the government. */
+function demonymDraft(ws: Workspace, base: Base, country: string, modifies: boolean): Draft {
+  const { doc } = ws;
+  if (modifies) {
+    const listed = lookup(countryName(country));
+    return { ...base, kind: 'adjective', type: 'Country', country, ...(listed === undefined ? {} : { listed }) };
+  }
+  const { tag, pos } = at(doc, base.head);
+  const plural = ['NNPS', 'NNS'].includes(tag) || pos === 'ADJ' || /(?:s|sh|ch|ese)$/u.test(base.text);
+  const the = textAt(doc, base.first - 1).toLowerCase() === 'the';
+  const bare = !(doc.children[base.head] ?? []).some((k) => k > base.head);
+  const government =
+    the &&
+    plural &&
+    bare &&
+    country !== 'PS' &&
+    doc.tokens.some((t) => lookup(t.text)?.country === country && countryCode(t.text) === country);
+  if (government) {
+    const listed = lookup(countryName(country));
+    return {
+      ...base,
+      kind: 'name',
+      type: 'Country',
+      people: true,
+      country,
+      ...(listed === undefined ? {} : { listed }),
+    };
+  }
+  return { ...base, kind: 'name', type: 'Group', people: true, country, number: plural ? 'many' : 'one' };
+}
+
+function nameDraft(ws: Workspace, base: Base, span: NameSpan): Draft {
+  const { tag } = at(ws.doc, base.head);
+  const plural = tag === 'NNPS';
+  const single = span.end - span.first === 1;
+  const type = span.type === 'Person' && single && plural ? 'Group' : span.type;
+  return {
+    ...base,
+    kind: 'name',
+    ...(type === undefined ? {} : { type }),
+    ...(type === 'Group' && plural ? { number: 'many' as const } : {}),
+  };
+}
+
+function placeOnly(text: string): ReturnType<typeof lookup> {
+  const listed = lookup(text);
+  return listed?.kind === 'body' ? undefined : listed;
+}
+
+/** The token of the name whose head lies outside it; the last such one ("David Lammy": "Lammy"). */
+function headOf(ws: Workspace, first: number, end: number): number {
+  const outside = range(first, end).filter((k) => {
+    const { head, pos } = at(ws.doc, k);
+    return pos !== 'PUNCT' && (head === k || head < first || head >= end);
+  });
+  const nominal = outside.find((k) => ['PROPN', 'NOUN'].includes(at(ws.doc, k).pos));
+  return nominal ?? outside[0] ?? end - 1;
+}

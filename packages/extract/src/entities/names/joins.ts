@@ -1,0 +1,52 @@
+import { AGREEMENT_NOUNS, BODY_NOUNS, LAW_NOUNS } from '../../gazetteer/words.js';
+import { at, lowerAt, textAt } from '../../syntax/index.js';
+import { textOf, together, type Workspace } from '../workspace.js';
+import type { NameSpan } from './span.js';
+
+/** Joins pieces of one name: "Ministry" of "Education", "AFL"/"CIO", two pieces that the parser cut. */
+export function joined(ws: Workspace, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const out: NameSpan[] = [];
+  for (const right of spans) {
+    const left = out.at(-1);
+    const whole = left === undefined ? undefined : joinedPair(ws, left, right);
+    if (whole === undefined) out.push(right);
+    else out[out.length - 1] = whole;
+  }
+  return out;
+}
+
+function joinedPair(ws: Workspace, left: NameSpan, right: NameSpan): NameSpan | undefined {
+  if (!together(ws, left.first, right.first)) return undefined;
+  const { first, end } = { first: left.first, end: right.end };
+  const type = left.type ?? right.type;
+  if (ofName(ws, left, right)) return { first, end, type: left.type ?? 'Organization', source: 'joined' };
+  const slash =
+    right.first - left.end === 1 && textAt(ws.doc, left.end) === '/' && shouted(ws, left) && shouted(ws, right);
+  if (!slash && !cutInTwo(ws, left, right)) return undefined;
+  return type === undefined ? { first, end, source: 'joined' } : { first, end, type, source: 'joined' };
+}
+
+function shouted(ws: Workspace, { first, end }: NameSpan): boolean {
+  return /^[A-Z]+$/u.test(textOf(ws, first, end));
+}
+
+/** "Ministry of Education", "Church of the Nazarene". */
+function ofName(ws: Workspace, left: NameSpan, right: NameSpan): boolean {
+  const { doc } = ws;
+  const gap = right.first - left.end;
+  if (gap < 1 || gap > 2 || !['of', 'for'].includes(lowerAt(doc, left.end))) return false;
+  if (gap === 2 && lowerAt(doc, left.end + 1) !== 'the') return false;
+  if (left.type === 'Person' || left.source === 'gazetteer') return false;
+  const word = lowerAt(doc, left.end - 1);
+  if (!BODY_NOUNS.has(word) && !LAW_NOUNS.has(word) && !AGREEMENT_NOUNS.has(word)) return false;
+  return /^\p{Lu}/u.test(textAt(doc, left.end - 1)) && /^\p{Lu}/u.test(textAt(doc, right.first));
+}
+
+function cutInTwo(ws: Workspace, left: NameSpan, right: NameSpan): boolean {
+  const { doc } = ws;
+  if (right.first !== left.end || left.source === 'gazetteer' || right.source === 'gazetteer') return false;
+  if (at(doc, left.first).pos !== 'PROPN' || at(doc, right.first).pos !== 'PROPN') return false;
+  if (left.type !== undefined && right.type !== undefined && left.type !== right.type) return false;
+  const { head } = at(doc, left.end - 1);
+  return head >= right.first && head < right.end;
+}

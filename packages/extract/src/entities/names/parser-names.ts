@@ -1,0 +1,171 @@
+import { lookup } from '../../gazetteer/index.js';
+import { CALENDAR, isHonorific, isRole, PORTFOLIOS } from '../../gazetteer/words.js';
+import { at, isPunct, isQuote, lowerAt, range, textAt } from '../../syntax/index.js';
+import { type DraftType, textOf, type Workspace } from '../workspace.js';
+
+/** A name as the parser marked it, repaired, not yet placed. */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly type: DraftType;
+}
+
+const TYPES: ReadonlyMap<string, DraftType> = new Map<string, DraftType>([
+  ['PERSON', 'Person'],
+  ['ORG', 'Organization'],
+  ['GPE', 'Place'],
+  ['LOC', 'Location'],
+  ['FAC', 'Facility'],
+  ['EVENT', 'Event'],
+  ['LAW', 'Law'],
+  ['WORK_OF_ART', 'Work'],
+  ['PRODUCT', 'Product'],
+  ['NORP', 'Group'],
+]);
+
+/** Capitalised, and marked by the parser now and then, but no things that a news graph is about. */
+const NO_NAMES = new Set([
+  'hiv',
+  'aids',
+  'hiv/aids',
+  'ebola',
+  'internet',
+  'god',
+  'image',
+  'covid',
+  'covid-19',
+  'et',
+  'gmt',
+  'p.m.',
+  'a.m.',
+]);
+const ROLES_THAT_ARE_NAMES = new Set([
+  'king',
+  'singer',
+  'farmer',
+  'baby',
+  'pope',
+  'major',
+  'bishop',
+  'priest',
+  'marine',
+  'general',
+  'baker',
+]);
+const EDGE_WORDS = new Set(['the', 'a', 'an', "'s", '’s', "'", '’']);
+
+/** The parser's names with articles, possessive endings, titles and place parts cut off, and without what cannot be a name. */
+export function parserNames(ws: Workspace): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const name of ws.doc.names) {
+    const type = TYPES.get(name.type);
+    if (type !== undefined) out.push(...repaired(ws, name.firstToken, name.endToken, type));
+  }
+  return out;
+}
+
+function repaired(ws: Workspace, firstToken: number, endToken: number, type: DraftType): readonly Candidate[] {
+  let [first, end] = trimmed(ws, firstToken, endToken);
+  if (type === 'Person') [first, end] = personPart(ws, first, end);
+  if (end <= first || !/[\p{Lu}\p{N}]/u.test(textOf(ws, first, end))) return [];
+  first = behindPortfolio(ws, first, end);
+  if (titleOnly(ws, first, end) || !plausible(ws, first, end, type)) return [];
+  return cutAtPlaces(ws, first, end, type);
+}
+
+function trimmed(ws: Workspace, firstToken: number, endToken: number): [number, number] {
+  const { doc } = ws;
+  let [first, end] = [firstToken, endToken];
+  while (first < end && (EDGE_WORDS.has(lowerAt(doc, first)) || isPunct(doc, first))) first++;
+  while (end > first) {
+    const last = end - 1;
+    const loose = isPunct(doc, last) && !['.', ')'].includes(textAt(doc, last));
+    if (!EDGE_WORDS.has(lowerAt(doc, last)) && !loose && !isQuote(doc, last)) break;
+    end--;
+  }
+  return [first, end];
+}
+
+/** "Gen. David Smith, 46 (" → "David Smith". */
+function personPart(ws: Workspace, firstToken: number, endToken: number): [number, number] {
+  const { doc } = ws;
+  const stop = range(firstToken + 1, endToken).find(
+    (k) => at(doc, k).pos === 'NUM' || ['(', '[', ','].includes(textAt(doc, k)),
+  );
+  const jr = stop !== undefined && textAt(doc, stop) === ',' && /^(?:jr|sr)\.?$/iu.test(textAt(doc, stop + 1));
+  const end = stop === undefined || jr ? endToken : stop;
+  const title = range(firstToken, end - 1).findLast(
+    (k) => (isRole(textAt(doc, k)) || isHonorific(textAt(doc, k))) && !ROLES_THAT_ARE_NAMES.has(lowerAt(doc, k)),
+  );
+  return [title === undefined ? firstToken : title + 1, end];
+}
+
+/** "Secretary of State Marco Rubio": neither "State" nor "State Marco Rubio" is a name. */
+function behindPortfolio(ws: Workspace, firstToken: number, end: number): number {
+  const { doc } = ws;
+  let first = firstToken;
+  while (
+    first < end - 1 &&
+    first > 1 &&
+    ['of', 'for'].includes(lowerAt(doc, first - 1)) &&
+    isRole(textAt(doc, first - 2)) &&
+    PORTFOLIOS.has(lowerAt(doc, first))
+  ) {
+    first++;
+  }
+  return first;
+}
+
+function titleOnly(ws: Workspace, first: number, end: number): boolean {
+  return range(first, end).every((k) => {
+    const word = lowerAt(ws.doc, k);
+    return isRole(word) || isHonorific(word) || PORTFOLIOS.has(word) || word === 'of' || word === 'for';
+  });
+}
+
+function plausible(ws: Workspace, first: number, end: number, type: DraftType): boolean {
+  const { doc } = ws;
+  const text = textOf(ws, first, end);
+  if (NO_NAMES.has(text.toLowerCase()) || text === text.toLowerCase()) return false;
+  if (end - first === 1 && CALENDAR.has(text.toLowerCase().replace(/\.$/u, ''))) return false;
+  if (type !== 'Work') return true;
+  if (end - first === 1) return at(doc, first).pos === 'PROPN';
+  const speech = range(first, end).some((k) =>
+    ['i', 'we', 'you', "'m", "n't", '’m', 'n’t', 'it'].includes(lowerAt(doc, k)),
+  );
+  const words = range(first, end).filter((k) => /^\p{L}+$/u.test(textAt(doc, k)));
+  const lower = words.filter((k) => textAt(doc, k) === lowerAt(doc, k));
+  return !speech && lower.length <= words.length / 2;
+}
+
+/** "Fort Leavenworth, Kansas" is a fort and a state; "Iran and the United States" two countries. */
+function cutAtPlaces(ws: Workspace, firstToken: number, endToken: number, type: DraftType): readonly Candidate[] {
+  const { doc } = ws;
+  const out: Candidate[] = [];
+  let [first, end] = [firstToken, endToken];
+  if (
+    type === 'Organization' &&
+    end - first === 3 &&
+    lowerAt(doc, first + 1) === 'and' &&
+    lookup(textAt(doc, first)) !== undefined
+  ) {
+    return [
+      { first, end: first + 1, type },
+      { first: end - 1, end, type },
+    ];
+  }
+  for (let k = first + 1; k < end - 1; k++) {
+    if (textAt(doc, k) === ',' && lookup(textOf(ws, k + 1, end)) !== undefined) {
+      end = k;
+      break;
+    }
+    const word = lowerAt(doc, k);
+    const boundary = word === 'the' || (word === 'to' && type === 'Place');
+    if (boundary && at(doc, k - 1).pos === 'PROPN' && type !== 'Work') {
+      out.push({ first, end: k, type });
+      first = k + 1;
+    }
+  }
+  if (first < end) out.push({ first, end, type });
+  return out;
+}

@@ -1,0 +1,108 @@
+import { SPEECH_VERBS } from '../../gazetteer/words.js';
+import { at, lemmaAt } from '../../syntax/index.js';
+import type { DraftType, Workspace } from '../workspace.js';
+import type { NameGroup } from './group.js';
+import { distance, fullGivenName } from './spelling.js';
+
+const PARTICLES = new Set('al el bin ibn de del van von der den da di la le abu ben dos du ter ten bint'.split(' '));
+const SUFFIXES = new Set(['jr', 'sr', 'jr.', 'sr.', 'ii', 'iii', 'iv']);
+const NO_PERSONS = new Set<DraftType>([
+  'Place',
+  'City',
+  'Country',
+  'Region',
+  'Location',
+  'Event',
+  'Law',
+  'Work',
+  'Agreement',
+]);
+
+/**
+ * The full name decides: "Lammy", whatever the parser took it for, is the David Lammy of the same article. Sets `up` of every group that is
+ * a short form or a spelling variant of a person's full name; of a surname with two bearers both.
+ */
+export function linkPersons(ws: Workspace, groups: readonly NameGroup[]): void {
+  const full = groups
+    .filter((group) => group.type === 'Person' && group.words.length > 1)
+    .sort((a, b) => b.words.length - a.words.length || a.mentions[0]!.first - b.mentions[0]!.first);
+  for (const group of groups) {
+    if (group.up !== undefined || staysListed(group, full)) continue;
+    const bearers = full.filter((person) => person !== group && fits(ws, group, person));
+    if (bearers.length === 0 || staysPlace(group)) continue;
+    const surname = core(group).at(-1);
+    const bySurname = bearers.filter((person) => core(person).at(-1) === surname);
+    group.up = distinct(bySurname.length > 0 ? bySurname : bearers);
+    group.why = group.words.length === 1 ? 'surname' : 'name-variant';
+    group.type = 'Person';
+  }
+}
+
+/** Words without particles and suffixes: of "van der Berg Jr" the surname is "Berg". */
+function core(group: NameGroup): readonly string[] {
+  const words = group.words.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
+  return words.length > 0 ? words : group.words;
+}
+
+/** A name of the gazetteer is a person's only where it is a lone word that ends somebody's full name ("Jordan" for Michael Jordan). */
+function staysListed(group: NameGroup, full: readonly NameGroup[]): boolean {
+  if (group.listed === undefined) return false;
+  if (group.words.length > 1 || group.mentions.some((m) => m.locative === true || m.kind === 'adjective')) return true;
+  return !full.some((person) => person.words.at(-1) === group.words.at(-1));
+}
+
+/** Two bearers that are themselves one person are one. */
+function distinct(bearers: readonly NameGroup[]): readonly NameGroup[] {
+  const roots = bearers.filter((person) => !(person.up ?? []).some((other) => bearers.includes(other)));
+  return roots.length > 0 ? roots : bearers.slice(0, 1);
+}
+
+function fits(ws: Workspace, group: NameGroup, person: NameGroup): boolean {
+  const [short, long] = [core(group), core(person)];
+  if (long.length < short.length || person.up !== undefined || group.key === person.key) return false;
+  const [suffix, otherSuffix] = [group.words.at(-1)!, person.words.at(-1)!].map((word) => word.replace('.', ''));
+  if (SUFFIXES.has(suffix!) && SUFFIXES.has(otherSuffix!) && suffix !== otherSuffix) return false;
+  if (short.length === long.length) return isVariant(group, person, short, long);
+  if (short.length === 1) return isOneOf(ws, group, short[0]!, long);
+  const initials = short[0]![0] === long[0]![0] && short[0]!.length <= 2;
+  if (short.at(-1) === long.at(-1) && (short.every((word) => long.includes(word)) || initials)) return true;
+  return short.every((word, k) => word === long[k]);
+}
+
+/** "Volodymyr Zelensky" and "Volodymyr Zelenskyy", "Mike Smith" and "Michael Smith"; the rarer form belongs to the more frequent one. */
+function isVariant(group: NameGroup, person: NameGroup, short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || group.type !== 'Person') return false;
+  const rarer =
+    group.mentions.length < person.mentions.length ||
+    (group.mentions.length === person.mentions.length && group.mentions[0]!.first > person.mentions[0]!.first);
+  if (!rarer) return false;
+  if (short.every((word, k) => word === long[k])) return true;
+  const changes = short.reduce((sum, word, k) => sum + distance(word, long[k]!), 0);
+  const sameSurname = short.at(-1) === long.at(-1);
+  const nearSurname = distance(short.at(-1)!, long.at(-1)!) === 1 && short[0] === long[0];
+  if (short[0]![0] === long[0]![0] && changes <= 2 && (sameSurname || nearSurname)) return true;
+  return short.length === 2 && sameSurname && fullGivenName(short[0]!) === fullGivenName(long[0]!);
+}
+
+function isOneOf(ws: Workspace, group: NameGroup, word: string, long: readonly string[]): boolean {
+  if (word === long.at(-1)) return true;
+  if (word === long[0]) return word.length > 2;
+  if (long.length > 2 && long.slice(1).includes(word)) {
+    return group.type !== 'Place' || group.mentions.every((m) => speaks(ws, m.head));
+  }
+  const near = word.length > 5 && distance(word, long.at(-1)!) === 1;
+  return near && (group.type === undefined || group.type === 'Person' || group.type === 'Organization');
+}
+
+function speaks(ws: Workspace, head: number): boolean {
+  const { dep, head: verb } = at(ws.doc, head);
+  return dep === 'nsubj' && SPEECH_VERBS.has(lemmaAt(ws.doc, verb));
+}
+
+/** A name that the text treats as a place most of the time is one, although somebody bears it too. */
+function staysPlace(group: NameGroup): boolean {
+  if (group.type === undefined || !NO_PERSONS.has(group.type) || group.listed !== undefined) return false;
+  if (core(group).length > 1) return true;
+  const placed = group.mentions.filter((m) => m.locative === true || m.preposition !== undefined).length;
+  return (group.evidence.get(group.type) ?? 0) > 1.2 && placed >= 0.4 * group.mentions.length;
+}

@@ -1,0 +1,28 @@
+/** Levenshtein distance; 9 for words whose lengths differ by more than 2, which is more than any caller accepts. */
+export function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 9;
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let k = 1; k <= b.length; k++) {
+      const change = row[k - 1]! + (a[i - 1] === b[k - 1] ? 0 : 1);
+      next.push(Math.min(row[k]! + 1, next[k - 1]! + 1, change));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+const NICKNAMES = new Map(
+  `mike/michael bill/william bob/robert joe/joseph tom/thomas jim/james dick/richard dave/david dan/daniel steve/stephen tony/anthony ted/edward
+  ben/benjamin nick/nicholas matt/matthew ron/ronald don/donald ed/edward jeff/jeffrey ken/kenneth pete/peter rick/richard tim/timothy
+  chris/christopher liz/elizabeth kate/katherine alex/alexander sasha/alexander greg/gregory andy/andrew will/william sam/samuel jake/jacob
+  jack/john bibi/benjamin binyamin/benjamin hank/henry larry/lawrence`
+    .split(/\s+/u)
+    .map((pair) => pair.split('/') as [string, string]),
+);
+
+/** The full form of an English short given name, or the name itself. */
+export function fullGivenName(name: string): string {
+  return NICKNAMES.get(name) ?? name;
+}

@@ -1,0 +1,107 @@
+import { countryCode, lookup } from '../../gazetteer/index.js';
+import { FEMALE, isHonorific, isRole, MALE } from '../../gazetteer/words.js';
+import { at, lowerAt, range, textAt } from '../../syntax/index.js';
+import { type Draft, textOf, type Workspace } from '../workspace.js';
+
+/** A title is at most so many tokens long: "US Deputy Assistant Secretary of State for East Asian and Pacific Affairs". */
+const LONGEST_TITLE = 12;
+const NOT_PART_OF_ROLE = new Set([
+  'former',
+  'current',
+  'then',
+  'late',
+  'new',
+  'ex',
+  'incoming',
+  'outgoing',
+  'acting',
+  "'s",
+  '’s',
+  '-',
+  '.',
+  'of',
+  'for',
+]);
+
+/** Reads the title in front of a person's name: "British Foreign Minister David Lammy" is a role, a country and a person. */
+export function readTitle(ws: Workspace, name: Draft): void {
+  const { doc } = ws;
+  const sentence = doc.sentences[name.sentence];
+  const last = name.first - 1;
+  if (sentence === undefined || last < sentence.firstToken) return;
+  readHonorific(ws, name, last);
+  const start = titleStart(ws, last, sentence.firstToken);
+  const role = range(start, last + 1).findLast((k) => isRole(textAt(doc, k)) || isHonorific(textAt(doc, k)));
+  if (role === undefined || !endsAtName(ws, role, last)) return;
+  // "officials Trump met": a plural is no title; neither is a noun that is the subject of another verb
+  if (range(start, last + 1).some((k) => ['NNS', 'NNPS'].includes(at(doc, k).tag) && isRole(textAt(doc, k)))) return;
+  const argument = ['nsubj', 'dobj'].includes(at(doc, last).dep) && at(doc, last).head !== name.head;
+  if (argument && role === last && !/^\p{Lu}/u.test(textAt(doc, last))) return;
+  setTitle(ws, name, start, role, last);
+}
+
+function readHonorific(ws: Workspace, name: Draft, last: number): void {
+  const word = lowerAt(ws.doc, last).replace(/\.$/u, '');
+  if (!isHonorific(word)) return;
+  name.honorific = true;
+  if (FEMALE.has(word)) name.gender = 'female';
+  else if (MALE.has(word)) name.gender = 'male';
+}
+
+function titleStart(ws: Workspace, last: number, lowest: number): number {
+  let i = last;
+  while (i >= lowest && last - i < LONGEST_TITLE && partOfTitle(ws, i, last, lowest)) i--;
+  return i + 1;
+}
+
+function partOfTitle(ws: Workspace, i: number, last: number, lowest: number): boolean {
+  const { doc } = ws;
+  const { pos, tag, dep, text } = at(doc, i);
+  const word = text.toLowerCase();
+  if (['-', "'s", '’s', '/', '.'].includes(text) || ['of', 'for'].includes(word)) return true;
+  if (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ') return true;
+  if (word === 'the') return i > lowest && ['of', 'for'].includes(lowerAt(doc, i - 1));
+  if (tag === 'VBN' || tag === 'VBG') return dep === 'amod';
+  // "lawyer and activist X", and a list inside the portfolio: "East Asian and Pacific Affairs"
+  if (word !== 'and' || i <= lowest) return false;
+  const portfolio = range(lowest, i).findLast((k) => ['of', 'for'].includes(lowerAt(doc, k)));
+  const inPortfolio = portfolio !== undefined && i - portfolio < 4 && isRole(textAt(doc, portfolio - 1));
+  return (isRole(textAt(doc, i - 1)) && /^\p{Lu}/u.test(textAt(doc, last))) || inPortfolio;
+}
+
+/** Nothing stands between role and name but "of X", "for X". */
+function endsAtName(ws: Workspace, role: number, last: number): boolean {
+  return role === last || (['of', 'for'].includes(lowerAt(ws.doc, role + 1)) && role + 1 < last);
+}
+
+function setTitle(ws: Workspace, name: Draft, start: number, role: number, last: number): void {
+  const { doc } = ws;
+  let first = start;
+  while (first < role && NOT_PART_OF_ROLE.has(lowerAt(doc, first))) first++;
+  let country: string | undefined;
+  let body: number | undefined;
+  let bare = first;
+  for (let k = first; k <= last; k++) {
+    const code = countryCode(textAt(doc, k)) ?? (k + 1 < role ? countryCode(textOf(ws, k, k + 2)) : undefined);
+    const listed = lookup(textAt(doc, k));
+    if (code !== undefined) country ??= code;
+    else if (listed?.kind === 'body') {
+      body ??= k;
+      country ??= listed.country;
+    }
+    if (k < role && (code !== undefined || NOT_PART_OF_ROLE.has(lowerAt(doc, k)))) bare = k + 1;
+    const gendered = lowerAt(doc, k).replace(/\.$/u, '');
+    if (FEMALE.has(gendered)) name.gender = 'female';
+    else if (MALE.has(gendered)) name.gender = 'male';
+  }
+  name.title = {
+    role: textOf(ws, bare, last + 1)
+      .replace(/\s+/gu, ' ')
+      .toLowerCase(),
+    firstToken: first,
+    endToken: last + 1,
+    ...(country === undefined ? {} : { country }),
+    ...(body === undefined ? {} : { body }),
+  };
+  if (country !== undefined) name.country = country;
+}
