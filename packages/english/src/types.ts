@@ -6,7 +6,7 @@
  */
 
 /** Inside, outside or at the beginning of an entity. */
-export const ENTITY_IOB = ["B", "I", "O"] as const;
+export const ENTITY_IOB = ['B', 'I', 'O'] as const;
 export type EntityIob = (typeof ENTITY_IOB)[number];
 
 /** One token. `parse.text.slice(start, end) === text` always holds. */
