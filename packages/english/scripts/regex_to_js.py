@@ -1,13 +1,38 @@
 """Turns the regular expressions of spaCy's tokenizer into the source of JavaScript ones for the flag `u`.
 
-Only what those expressions use is handled. The classes are spelt out, because the two languages disagree about them:
-`\\s` is Python's str.isspace (with U+001C..U+001F and U+0085, without U+FEFF), `\\w` is letters, numbers and `_` without marks.
+Only what those expressions use is handled. The classes are spelt out as ranges of characters, because the two languages disagree about them
+(`\\s` here has U+001C..U+001F and U+0085 but not U+FEFF, `\\w` has no marks) and so that no result depends on the Unicode version of an engine.
 """
 
 import re
+import sys
+from collections.abc import Callable
 
-SPACE = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-CLASSES = {"d": r"\p{Nd}", "w": r"\p{L}\p{N}_", "s": SPACE}
+
+def ranges(test: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """The characters for which the test holds, as inclusive ranges."""
+    found: list[tuple[int, int]] = []
+    for code in range(sys.maxunicode + 1):
+        if test(chr(code)):
+            if found and found[-1][1] == code - 1:
+                found[-1] = (found[-1][0], code)
+            else:
+                found.append((code, code))
+    return found
+
+
+def class_of(test: Callable[[str], bool]) -> str:
+    def escape(code: int) -> str:
+        return "\\u%04x" % code if code < 0x10000 else "\\u{%x}" % code
+
+    return "".join(escape(a) if a == b else f"{escape(a)}-{escape(b)}" for a, b in ranges(test))
+
+
+CLASSES = {
+    "d": class_of(str.isdecimal),
+    "w": class_of(lambda c: c.isalnum() or c == "_"),
+    "s": class_of(str.isspace),
+}
 SYNTAX = set("^$\\.*+?()[]{}|/")
 
 

@@ -1,5 +1,5 @@
 import type { LemmaTables } from './model-file.js';
-import { isAlpha } from './unicode.js';
+import { isAlpha, lowerCase } from './unicode.js';
 
 /** The lemma of a word form with this part of speech and morphology. */
 export type Lemmatizer = (text: string, pos: string, morph: string) => string;
@@ -19,7 +19,7 @@ export function createLemmatizer(tables: LemmaTables): Lemmatizer {
   };
 
   const lemmatize = (text: string, pos: string, morph: string): string => {
-    const lower = text.toLowerCase();
+    const lower = lowerCase(text);
     if (pos === '' || pos === 'eol' || pos === 'space' || isBaseForm(pos, morph)) return lower;
     const rules = own(tables.rules, pos);
     const exceptions = own(tables.exceptions, pos);

@@ -1,6 +1,6 @@
 import type { NormTables } from './model-file.js';
 import type { StringIds } from './string-ids.js';
-import { isSpace } from './unicode.js';
+import { isSpace, lowerCase } from './unicode.js';
 
 /** What is known of a word wherever it stands. There is one object for each pair of text and norm, so it can carry what is computed once. */
 export interface Lexeme {
@@ -31,7 +31,7 @@ export function createLexicon(norms: NormTables, ids: StringIds): Lexicon {
   const ruled = new Map<string, Lexeme>();
 
   const make = (text: string, given: string | undefined): Lexeme => {
-    const lower = text.toLowerCase();
+    const lower = lowerCase(text);
     let norm = given;
     if (norm === undefined) {
       ids.writeText(text);

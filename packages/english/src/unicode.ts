@@ -1,23 +1,11 @@
+import { DIGITS, LETTERS, UPPER_LETTERS } from './unicode-14.js';
+
 /*
- * Python's view of characters, which the model was trained with: `str.isspace`, `isalpha`, `isupper`, `isdigit`. JavaScript's classes differ
- * (`\s` has U+FEFF and lacks U+001C..U+001F and U+0085). The general categories come from the engine's Unicode tables, which may be newer
- * than Python's: a letter that is younger than Unicode 14 may be seen as a letter here and not there.
+ * Python's view of characters, which the model was trained with: `str.isspace`, `isalpha`, `isupper`, `isdigit` and `lower`. JavaScript's
+ * classes differ (`\s` has U+FEFF and lacks U+001C..U+001F and U+0085), and they differ between engines of different Unicode versions.
  */
-const SPACE_CLASS = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-const SPACE = new RegExp(`^[${SPACE_CLASS}]+$`);
-const LETTER = /^\p{L}$/u;
-const LETTERS = /^\p{L}+$/u;
-const UPPER = /^\p{Lu}$/u;
-/** Decimal digits, and the others of numeric type "digit" (superscripts, circled and the like). Not ½, which is only numeric. */
-const DIGIT =
-  /^[\p{Nd}²³¹\u1369-\u1371\u19da\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u2474-\u247c\u2488-\u2490\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792\u{10a40}-\u{10a43}\u{10e60}-\u{10e68}\u{11052}-\u{1105a}\u{1f100}-\u{1f10a}]$/u;
 
-/** Whether the text is white space and not empty. */
-export function isSpace(text: string): boolean {
-  return SPACE.test(text);
-}
-
-/** The same for one UTF-16 code unit; all white space is in the basic plane. */
+/** Whether a UTF-16 code unit is white space; all white space is in the basic plane. */
 export function isSpaceUnit(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 9 && unit <= 13) || (unit >= 0x1c && unit <= 0x1f);
   if (unit < 0x1680) return unit === 0x85 || unit === 0xa0;
@@ -32,9 +20,51 @@ export function isSpaceUnit(unit: number): boolean {
   );
 }
 
+/** Whether the text is white space and not empty. */
+export function isSpace(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isSpaceUnit(text.charCodeAt(i))) return false;
+  return text !== '';
+}
+
+const isLetter = member(LETTERS);
+const isUpperLetter = member(UPPER_LETTERS);
+const isDigit = member(DIGITS);
+
+/** Membership in packed ranges, by binary search among the places where membership changes. */
+function member(packed: string): (code: number) => boolean {
+  const steps = packed.split(' ').map((word) => Number.parseInt(word, 36));
+  let at = 0;
+  const changes = Uint32Array.from(steps, (step) => (at += step));
+  return (code) => {
+    let low = 0;
+    let high = changes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (changes[middle]! <= code) low = middle + 1;
+      else high = middle;
+    }
+    return low % 2 === 1;
+  };
+}
+
 /** Whether all characters are letters; false for the empty text. */
 export function isAlpha(text: string): boolean {
-  return LETTERS.test(text);
+  for (const c of text) if (!isLetter(c.codePointAt(0)!)) return false;
+  return text !== '';
+}
+
+/** Lower case. Characters that have no lower case in Unicode 14 stay as they are. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower === text) return lower;
+  const characters = Array.from(text);
+  if (characters.every((c) => c.toLowerCase() === c || hasCase(c.codePointAt(0)!))) return lower;
+  return characters.map((c) => (hasCase(c.codePointAt(0)!) ? c.toLowerCase() : c)).join('');
+}
+
+/** What has case besides letters: Roman numerals and circled letters. */
+function hasCase(code: number): boolean {
+  return isLetter(code) || (code >= 0x2160 && code <= 0x216f) || (code >= 0x24b6 && code <= 0x24cf);
 }
 
 const SHAPE_MAX_LENGTH = 100;
@@ -49,7 +79,8 @@ export function wordShape(text: string): string {
   let last = '';
   let run = 0;
   for (const c of characters) {
-    const s = LETTER.test(c) ? (UPPER.test(c) ? 'X' : 'x') : DIGIT.test(c) ? 'd' : c;
+    const code = c.codePointAt(0)!;
+    const s = isLetter(code) ? (isUpperLetter(code) ? 'X' : 'x') : isDigit(code) ? 'd' : c;
     run = s === last ? run + 1 : 0;
     last = s;
     if (run < SHAPE_MAX_RUN) shape += s;
@@ -59,7 +90,7 @@ export function wordShape(text: string): string {
 
 /** The first code point. */
 export function firstCharacter(text: string): string {
-  return text === '' ? '' : String.fromCodePoint(text.codePointAt(0) as number);
+  return text === '' ? '' : String.fromCodePoint(text.codePointAt(0)!);
 }
 
 /** The last three code points. */
