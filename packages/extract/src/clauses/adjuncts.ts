@@ -8,6 +8,7 @@ import {
   lemmaAt,
   lowerAt,
   nounPhrase,
+  PLACE_TIME_ADVERBS,
   SPEECH_VERBS,
   subtree,
   textAt,
@@ -16,10 +17,6 @@ import {
 import type { DraftFact } from './fact.js';
 import { fact, relationOf, type Site } from './site.js';
 
-const PLACE_TIME: readonly string[] =
-  'here there abroad overseas elsewhere home today yesterday tomorrow tonight nationwide worldwide downtown together'.split(
-    ' ',
-  );
 const AFTER_MEASURE: readonly string[] = ['ago', 'later', 'earlier', 'before', 'afterwards'];
 const MEASURES: readonly string[] = ['DATE', 'TIME', 'PERCENT', 'MONEY', 'QUANTITY', 'CARDINAL'];
 
@@ -101,7 +98,7 @@ function adverbs(site: Site, base: readonly number[], v: number): readonly Draft
       );
       return phrases.flatMap((p) => site.unfold.phrase(site, relation, { preposition: p, head: c }));
     }
-    const place = PLACE_TIME.includes(word) && !(c < v && hasKid(doc, v, 'ccomp'));
+    const place = PLACE_TIME_ADVERBS.has(word) && !(c < v && hasKid(doc, v, 'ccomp'));
     const measured = AFTER_MEASURE.includes(word) && hasKid(doc, c, 'npadvmod');
     return place || measured ? fact(site, relationOf(doc, base), fill(doc, subtree(doc, c)), 'adverb') : [];
   });

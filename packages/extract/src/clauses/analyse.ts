@@ -7,6 +7,8 @@ import {
   isClause,
   kids,
   lowerAt,
+  nounPhrase,
+  renamedBy,
   objects,
   range,
   type Subject,
@@ -68,13 +70,23 @@ function verbalFacts(doc: Doc, options: ClauseOptions, v: number): readonly Draf
     return mark(doc, v, expletiveFacts(site({ head: expletive, tokens: [expletive], how: 'expletive' }), v));
   }
   const policy = { own: options.subjectPp, relative: options.relativePp, participle: options.objectPp };
-  const all = subjects(doc, v, policy).filter((s) => s.tokens.length > 0);
+  const all = subjects(doc, v, policy)
+    .flatMap((s) => described(doc, options, s))
+    .filter((s) => s.tokens.length > 0);
   return mark(doc, v, [
     ...all.flatMap((s) => parentheticalFacts(site(s), v)),
     ...all
       .filter((s) => isOwnClause(doc, v, s))
       .flatMap((s) => unfold.clause(site(s), verbGroup(doc, v, options.adverbs), v)),
   ]);
+}
+
+/** "X is a footballer who plays for Y", "X, a company based in Y": the clause on the description is said of X. */
+function described(doc: Doc, options: ClauseOptions, subject: Subject): readonly Subject[] {
+  if (!['relative', 'participle'].includes(subject.how)) return [subject];
+  const names = renamedBy(doc, subject.head);
+  if (names.length === 0) return [subject];
+  return names.map((head) => ({ ...subject, head, tokens: nounPhrase(doc, head, options.subjectPp) }));
 }
 
 /** Does `v` make a clause of its own? Infinitives and gerunds were unfolded as serial verbs of the verb above them. */

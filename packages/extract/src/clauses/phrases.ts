@@ -14,6 +14,7 @@ import {
   preposition,
   range,
   subtree,
+  textAt,
   union,
   verbGroup,
 } from '../syntax/index.js';
@@ -43,7 +44,7 @@ const COLLECTIVE: readonly string[] = ['between', 'among', 'amongst'];
 export function phraseFacts(site: Site, base: readonly number[], on: PhraseOn): readonly DraftFact[] {
   const { doc, options } = site;
   if (site.depth > options.chainDepth + 2 || isLink(doc, on.preposition)) return [];
-  const { tokens, objects, complements } = preposition(doc, on.preposition);
+  const { tokens, objects, complements, last } = preposition(doc, on.preposition);
   const fronted = on.preposition < on.head && on.onNoun !== true;
   const place = { base, preposition: tokens, fronted, onNoun: on.onNoun === true };
   return [
@@ -52,10 +53,14 @@ export function phraseFacts(site: Site, base: readonly number[], on: PhraseOn): 
     ...kids(doc, on.preposition, 'conj')
       .filter((c) => ['ADP', 'SCONJ'].includes(at(doc, c).pos))
       .flatMap((c) => phraseFacts(site, base, { ...on, preposition: c })), // in A and in B
+    ...(objects.length === 0 ? [] : kids(doc, last, 'prep'))
+      .filter((c) => c > objects[0]!)
+      .flatMap((c) => phraseFacts(site, base, { ...on, preposition: c })), // from A to B
   ];
 }
 
 function isLink(doc: Doc, p: number): boolean {
+  if (textAt(doc, p - 1) === '-' && !at(doc, p - 1).whitespace) return true; // sons-in-law
   const objects = kids(doc, p, 'pobj');
   const [o] = objects;
   if (o === undefined) return false;

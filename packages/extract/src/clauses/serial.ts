@@ -1,4 +1,4 @@
-import { fill, hasKid, isClause, kids, nounPhrase, union, verbGroup } from '../syntax/index.js';
+import { fill, hasKid, isClause, kids, lowerAt, nounPhrase, union, verbGroup } from '../syntax/index.js';
 import type { DraftFact } from './fact.js';
 import { deeper, fact, relationOf, type Site } from './site.js';
 
@@ -16,7 +16,7 @@ export function serialFacts(site: Site, relation: readonly number[], x: number):
   const base = union(relation, kids(doc, x, 'mark'), lowerSubject === undefined ? [] : nounPhrase(doc, lowerSubject));
   const facts = site.unfold.clause(deeper(site), union(base, group), x);
   const bare =
-    facts.length === 0 && site.depth <= MAX_BARE_DEPTH
+    facts.length === 0 && site.depth <= MAX_BARE_DEPTH && group.some((k) => lowerAt(doc, k) !== 'to')
       ? fact(site, relationOf(doc, base), group.length > 1 ? fill(doc, group) : group, 'infinitive')
       : [];
   // to establish and [to] maintain

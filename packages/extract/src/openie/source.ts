@@ -48,18 +48,20 @@ function detokenise(sentence: string): Source {
   const spans: Span[] = [];
   let glue = true;
   let open = false;
-  for (const match of sentence.matchAll(/\S+/gu)) {
+  const tokens = [...sentence.matchAll(/\S+/gu)];
+  tokens.forEach((match, k) => {
     const [token] = match;
     const straight = token === '"';
     const closes = straight && open;
     if (straight) open = !open;
-    const spaced = !glue && !NO_SPACE_BEFORE.test(token) && !closes;
+    const hyphen = token === '-' && isWord(tokens[k - 1]?.[0]) && isWord(tokens[k + 1]?.[0]);
+    const spaced = !glue && !hyphen && !NO_SPACE_BEFORE.test(token) && !closes;
     if (spaced) text += ' ';
     starts.push(text.length);
     spans.push({ start: match.index, end: match.index + token.length });
     text += plain(token);
-    glue = NO_SPACE_AFTER.test(token) || (straight && !closes);
-  }
+    glue = NO_SPACE_AFTER.test(token) || (straight && !closes) || hyphen;
+  });
   const indexAt = (offset: number): number =>
     Math.max(
       0,
@@ -74,6 +76,11 @@ function detokenise(sentence: string): Source {
       end: spans[indexAt(Math.max(start, end - 1))]?.end ?? 0,
     }),
   };
+}
+
+/** A lone hyphen between two words is the inside of a compound ("fume - filled"); dashes are "--" in treebanks. */
+function isWord(token: string | undefined): boolean {
+  return token !== undefined && /^[\p{L}\p{N}]/u.test(token) && /[\p{L}\p{N}.]$/u.test(token);
 }
 
 function plain(token: string): string {

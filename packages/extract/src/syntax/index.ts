@@ -46,4 +46,12 @@ export {
 } from './verbs.js';
 export { subjects, SUBJECT_SOURCES, type Subject, type SubjectPolicy, type SubjectSource } from './subjects.js';
 export { agents, objects, zeroRelative } from './objects.js';
-export { LINK_ADVERBS, NEGATIVE_ADVERBS, NOUNS_OF_INTENT, SPEECH_VERBS, TRUTH_ADVERBS } from './words.js';
+export {
+  LINK_ADVERBS,
+  NEGATIVE_ADVERBS,
+  NOUNS_OF_INTENT,
+  PLACE_TIME_ADVERBS,
+  SPEECH_VERBS,
+  TRUTH_ADVERBS,
+} from './words.js';
+export { renamedBy } from './renaming.js';

@@ -91,7 +91,22 @@ function collect(doc: Doc, head: number, pp: PpPolicy, depth: number): readonly 
     for (const k of c < head ? premodifier(doc, head, c) : postmodifier(doc, { head, c, last, pp, depth })) out.add(k);
     if (out.has(c)) last = Math.max(...out);
   }
+  for (const k of restOfName(doc, head)) out.add(k);
   return fill(doc, out);
+}
+
+const WHOLE_NAMES: readonly string[] = ['DATE', 'ORG', 'FAC', 'WORK_OF_ART', 'EVENT', 'LAW', 'PRODUCT'];
+
+/** Tokens of the name that `head` stands in: dates and names of several nouns are often hung together wrongly ("November 12, 1960"). */
+function restOfName(doc: Doc, head: number): readonly number[] {
+  const { entityType } = at(doc, head);
+  if (!WHOLE_NAMES.includes(entityType)) return [];
+  let start = head;
+  while (at(doc, start).entityIob === 'I' && start > 0) start--;
+  let end = head + 1;
+  while (doc.tokens[end]?.entityIob === 'I') end++;
+  const name = range(start, end);
+  return name.some((k) => ['cc', 'poss', 'case'].includes(at(doc, k).dep)) ? [] : name;
 }
 
 function premodifier(doc: Doc, head: number, c: number): readonly number[] {

@@ -1,6 +1,6 @@
 import type { Doc } from '../doc.js';
 import { at, hasKid, isVerbal, kids, lemmaAt, lowerAt, ordered, subtree, textAt } from './tree.js';
-import { LINK_ADVERBS, NEGATIVE_ADVERBS, TRUTH_ADVERBS } from './words.js';
+import { LINK_ADVERBS, NEGATIVE_ADVERBS, PLACE_TIME_ADVERBS, TRUTH_ADVERBS } from './words.js';
 
 const NO_CLAUSE = new Set(
   'aux auxpass amod compound prep case nmod det advmod mark punct quantmod cc intj agent prt npadvmod'.split(' '),
@@ -106,5 +106,7 @@ function isInnerAdverb(doc: Doc, v: number, c: number, adverbs: AdverbPolicy): b
   const afterSubject = kids(doc, v, 'aux', 'auxpass', 'nsubj', 'nsubjpass').some((k) => k < c);
   const inside =
     c < v && ['RB', 'RBS', 'RBR'].includes(tag) && (['conj', 'acl', 'xcomp'].includes(at(doc, v).dep) || afterSubject);
-  return inside || copular;
+  // "relies heavily on": an adverb that touches the verb, unless it is a circumstance of its own.
+  const after = c === v + 1 && tag.startsWith('RB') && !PLACE_TIME_ADVERBS.has(word);
+  return inside || copular || after;
 }

@@ -27,3 +27,8 @@ export const SPEECH_VERBS = set(
   `say tell report announce claim state add note warn argue believe think suggest write declare insist admit estimate predict expect explain
   confirm deny maintain contend assert indicate acknowledge recall agree ask`,
 );
+
+/** Adverbs of place and time that are facts of their own: (The minister, travelled, abroad). */
+export const PLACE_TIME_ADVERBS = set(
+  'here there abroad overseas elsewhere home today yesterday tomorrow tonight nationwide worldwide downtown together',
+);
