@@ -1,0 +1,100 @@
+import { lowerAt } from '../syntax/index.js';
+import type { Truth } from '../truth/index.js';
+import { PLAIN } from '../truth/index.js';
+import { type Argument, type Context, typeOf } from './context.js';
+import { type Draft, draft } from './draft.js';
+import type { Office } from './office.js';
+import { mint, shownBy } from './mint.js';
+import * as roles from './role-words.js';
+
+/** What follows from somebody holding an office: the post itself, what it leads, represents, belongs to. */
+export function officeClaims(
+  context: Context,
+  person: Argument,
+  office: Office,
+  rule: string,
+  truth: Truth = PLAIN,
+): readonly Draft[] {
+  const has = (set: ReadonlySet<string>): boolean => [...office.words].some((word) => set.has(word));
+  const state: Truth =
+    truth.modality !== 'asserted' || truth.polarity === 'denied'
+      ? truth
+      : office.past
+        ? { ...truth, modality: 'ended', rules: [...truth.rules, 'former'] }
+        : office.future
+          ? { ...truth, modality: 'planned', rules: [...truth.rules, 'elect'] }
+          : truth;
+  const give = (predicate: string, object: Argument | undefined, so: Truth = state): readonly Draft[] =>
+    object === undefined
+      ? []
+      : draft(context, {
+          subject: person,
+          predicate,
+          object,
+          trigger: office.role,
+          at: office.role.at(-1)!,
+          rule,
+          truth: so,
+        });
+  const always = truth.polarity === 'denied' || truth.modality !== 'asserted' ? truth : PLAIN;
+  const found: Draft[] = [...give('MEMBER_OF_PARTY', office.party, always)];
+  if (has(roles.RESIDENT)) return [...found, ...give('LIVES_IN', office.country, always)];
+  const official = has(roles.OF_STATE) || has(roles.SPEAKING) || has(roles.LEADING);
+  if (
+    office.demonym &&
+    office.country !== undefined &&
+    typeOf(office.country) === 'Country' &&
+    !official &&
+    !has(OFFICIAL)
+  ) {
+    found.push(...give('CITIZEN_OF', office.country, always));
+  }
+  found.push(...give('HOLDS_POSITION', office.position));
+  if (has(CANDIDATE) && (office.words.has('presidential') || office.words.has('president'))) {
+    const presidency = shownBy(
+      context,
+      mint(
+        'Position',
+        office.country === undefined ? 'President' : `President of ${office.country.entity.entity.name}`,
+      ),
+      office.role,
+    );
+    found.push(...give('RUNS_FOR', presidency));
+  }
+  if (has(CANDIDATE)) return found;
+  const deputy = has(roles.DEPUTY);
+  if (office.country !== undefined && has(roles.OF_HEAD) && !deputy && office.body === undefined)
+    found.push(...give('LEADS', office.country));
+  if (office.body !== undefined) found.push(...give(toBody(has, deputy), office.body));
+  else if (office.country !== undefined && has(roles.SPEAKING)) found.push(...give('REPRESENTS', office.country));
+  return found;
+}
+
+const OFFICIAL: ReadonlySet<string> = new Set([
+  'lawmaker',
+  'official',
+  'general',
+  'officer',
+  'diplomat',
+  'judge',
+  'minister',
+  'police',
+  'soldier',
+  'military',
+  'parliamentarian',
+  'legislator',
+]);
+const CANDIDATE: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender', 'hopeful']);
+
+function toBody(has: (set: ReadonlySet<string>) => boolean, deputy: boolean): string {
+  if (has(roles.SPEAKING)) return 'REPRESENTS';
+  if (has(roles.CHAIRING) && !deputy) return 'CHAIRS';
+  if (has(roles.LEADING) && !deputy) return 'LEADS';
+  if (has(roles.BELONGING)) return 'MEMBER_OF';
+  return 'WORKS_FOR';
+}
+
+/** Words that a role phrase may begin with and that belong to no title. */
+export function isArticle(context: Context, k: number): boolean {
+  return ['the', 'a', 'an'].includes(lowerAt(context.doc, k));
+}

@@ -1,0 +1,140 @@
+import { KIN } from '../gazetteer/words.js';
+import { isRole } from '../gazetteer/words.js';
+import {
+  appositions,
+  at,
+  hasKid,
+  isNominal,
+  kids,
+  lemmaAt,
+  lowerAt,
+  nounPhrase,
+  subtree,
+  textAt,
+} from '../syntax/index.js';
+import { PLAIN, truthOf } from '../truth/index.js';
+import { subjectsOf } from './actors.js';
+import { type Argument, argumentAt, type Context, isNamed, typeOf } from './context.js';
+import { type Draft, draft } from './draft.js';
+import { officeClaims } from './holders.js';
+import { mintLocal, shownBy } from './mint.js';
+import { readOffice } from './office.js';
+
+/** What things are said to be: offices and kinds from appositions ("X, the chairman of Y"), copulas ("X is the chairman of Y"), "serves as". */
+export function kindClaims(context: Context): readonly Draft[] {
+  const { doc } = context;
+  const found: Draft[] = [];
+  for (const token of doc.tokens) {
+    if (isNominal(doc, token.i))
+      for (const b of appositions(doc, token.i)) found.push(...apposition(context, token.i, b));
+    if (token.lemma.toLowerCase() === 'be' && (token.pos === 'AUX' || token.pos === 'VERB'))
+      found.push(...copula(context, token.i));
+    if (['serve', 'work', 'act'].includes(token.lemma.toLowerCase()) && token.pos === 'VERB')
+      found.push(...servesAs(context, token.i));
+  }
+  return found;
+}
+
+function apposition(context: Context, head: number, b: number): readonly Draft[] {
+  const { doc } = context;
+  if (at(doc, b).pos === 'NUM' || at(doc, b).pos === 'PRON') return [];
+  const [x] = argumentAt(context, head);
+  const nameOf = (k: number): boolean => context.resolution.mentionAt(k)?.kind === 'name';
+  // "the British foreign minister, David Lammy": the name stands second.
+  if (nameOf(b) && !nameOf(head)) {
+    const [name] = argumentAt(context, b);
+    return name === undefined ? [] : predicate(context, { of: name, noun: head, at: b, rule: 'apposition' });
+  }
+  if (x === undefined || (nameOf(b) && !isRole(lemmaAt(doc, b)))) return [];
+  return predicate(context, { of: x, noun: b, at: head, rule: 'apposition' });
+}
+
+function copula(context: Context, v: number): readonly Draft[] {
+  const { doc } = context;
+  if (hasKid(doc, v, 'expl')) return [];
+  return kids(doc, v, 'attr')
+    .filter((k) => k > v && !['WP', 'WRB', 'WDT'].includes(at(doc, k).tag))
+    .flatMap((noun) =>
+      subjectsOf(context, v).flatMap(({ argument }) =>
+        predicate(context, { of: argument, noun, at: v, rule: 'copula' }),
+      ),
+    );
+}
+
+function servesAs(context: Context, v: number): readonly Draft[] {
+  const { doc } = context;
+  return kids(doc, v, 'prep')
+    .filter((p) => lowerAt(doc, p) === 'as')
+    .flatMap((p) => kids(doc, p, 'pobj'))
+    .flatMap((noun) =>
+      subjectsOf(context, v).flatMap(({ argument }) =>
+        predicate(context, { of: argument, noun, at: v, rule: 'works as' }),
+      ),
+    );
+}
+
+interface Predication {
+  readonly of: Argument;
+  readonly noun: number;
+  readonly at: number;
+  readonly rule: string;
+}
+
+function predicate(context: Context, { of, noun, at: where, rule }: Predication): readonly Draft[] {
+  const { doc } = context;
+  if (!isNominal(doc, noun) || typeOf(of) === 'Date') return [];
+  const word = lemmaAt(doc, noun);
+  const verbal = rule !== 'apposition';
+  const truth = verbal ? truthOf(doc, where) : PLAIN;
+  if (typeOf(of) === 'Person' && isRole(word) && !KIN.has(word)) {
+    const office = readOffice(context, roleTokens(context, noun), of.entity.entity.country);
+    if (office === undefined) return [];
+    // "was the president": over when the text was written, unless the sentence goes on with what came of it.
+    const past =
+      rule === 'copula' &&
+      at(doc, where).tag === 'VBD' &&
+      truth.modality === 'asserted' &&
+      truth.polarity === 'affirmed' &&
+      ['ROOT', 'conj', 'relcl'].includes(at(doc, where).dep);
+    return officeClaims(context, of, { ...office, past: office.past || past }, rule, truth);
+  }
+  return instance(context, { of, noun, at: where, rule });
+}
+
+/** The role phrase with its complements: "deputy director for Europe at Amnesty International"; at most 16 tokens. */
+function roleTokens(context: Context, noun: number): readonly number[] {
+  const { doc } = context;
+  const mention = context.resolution.mentionAt(noun);
+  const all = nounPhrase(doc, noun, 'all').filter(
+    (k) => at(doc, k).pos !== 'PUNCT' || /^[-–'’.]/u.test(textAt(doc, k)),
+  );
+  return (all.length > 0 ? all : mention === undefined ? [noun] : [mention.headToken]).slice(0, 16);
+}
+
+/** "X is a Y": only with an indefinite article, a superlative or "one of": definite descriptions identify, and are the resolver's. */
+function instance(context: Context, { of, noun, at: where, rule }: Predication): readonly Draft[] {
+  const { doc } = context;
+  const articles = kids(doc, noun, 'det').map((k) => lowerAt(doc, k));
+  const superlative = subtree(doc, noun).some((k) => k < noun && ['JJS', 'RBS'].includes(at(doc, k).tag));
+  const among = ['one', 'most'].includes(lowerAt(doc, noun)) && hasKid(doc, noun, 'prep');
+  if (!(articles.includes('a') || articles.includes('an') || superlative || among)) return [];
+  if (!isNamed(of) || KIN.has(lemmaAt(doc, noun)) || context.resolution.mentionAt(noun)?.kind === 'name') return [];
+  if (NO_KIND.has(lemmaAt(doc, noun))) return [];
+  if (of.kind === 'pronoun' && typeOf(of) !== 'Person') return [];
+  const tokens = nounPhrase(doc, noun, 'of').filter((k) => !['a', 'an', 'the'].includes(lowerAt(doc, k)));
+  if (tokens.length === 0 || tokens.length > 9) return [];
+  const text = doc.text.slice(at(doc, tokens[0]!).start, at(doc, tokens.at(-1)!).end);
+  const concept = shownBy(context, mintLocal(context, 'Concept', text), tokens);
+  return draft(context, {
+    subject: of,
+    predicate: 'INSTANCE_OF',
+    object: concept,
+    trigger: rule === 'apposition' ? tokens : [where],
+    at: rule === 'apposition' ? noun : where,
+    rule,
+  });
+}
+
+const NO_KIND: ReadonlySet<string> = new Set(
+  'way reason mistake thing lot bit number part fact matter time year day problem result one something'.split(' '),
+);

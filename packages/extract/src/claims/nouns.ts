@@ -1,0 +1,194 @@
+import { at, isNominal, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { nounTruth, truthOf } from '../truth/index.js';
+import { nounAgents, subjectsOf } from './actors.js';
+import { type Argument, argumentAt, argumentsAt, type Context, isNamed, modifierAt, typeOf } from './context.js';
+import { type Draft, draft } from './draft.js';
+import { fit } from './fit.js';
+import type { Trigger } from './triggers.js';
+import { wordSet } from './word-set.js';
+
+/** Claims of nouns that name a deed or a relation: "Russia's invasion of Ukraine", "the arrest of X by Y", "envoy of X". */
+export function nounClaims(context: Context): readonly Draft[] {
+  const { doc } = context;
+  const found: Draft[] = [];
+  for (const n of doc.tokens.keys()) {
+    if (!isNominal(doc, n) || at(doc, n).dep === 'compound') continue;
+    const best = choose(context, n);
+    if (best !== undefined) found.push(...claimsFrom(context, n, best));
+  }
+  return found;
+}
+
+interface Choice {
+  readonly trigger: Trigger;
+  readonly tokens: readonly number[];
+  readonly objects: readonly Argument[];
+  readonly score: number;
+}
+
+function choose(context: Context, n: number): Choice | undefined {
+  const { doc, triggers } = context;
+  let best: Choice | undefined;
+  const keys = new Set([lemmaAt(doc, n), lowerAt(doc, n)]);
+  for (const key of keys) {
+    for (const trigger of triggers.noun.get(key) ?? []) {
+      const found = match(context, n, trigger);
+      if (found === undefined) continue;
+      const range = trigger.inverse ? trigger.predicate.domain : trigger.predicate.range;
+      const score = Math.max(0, ...found.objects.map((object) => fit(range, typeOf(object))));
+      if (score === 0 || (trigger.weak && score < 0.8)) continue;
+      const total = trigger.length * 2 + score;
+      if (best === undefined || total > best.score) best = { trigger, ...found, score: total };
+    }
+  }
+  return best;
+}
+
+interface Found {
+  readonly tokens: readonly number[];
+  readonly objects: readonly Argument[];
+}
+
+function match(context: Context, n: number, trigger: Trigger): Found | undefined {
+  const { doc } = context;
+  const before = kids(doc, n, 'amod', 'compound', 'nmod', 'poss').filter((k) => k < n);
+  const tokens = [n];
+  for (const word of trigger.before) {
+    const found = before.find((k) => lowerAt(doc, k) === word || lemmaAt(doc, k) === word);
+    if (found === undefined) return undefined;
+    tokens.push(found);
+  }
+  return afterNoun(context, n, trigger, tokens) ?? besideNoun(context, n, trigger, tokens);
+}
+
+/** The object after the trigger's preposition; "against" and "on" stand for each other. */
+function afterNoun(context: Context, n: number, trigger: Trigger, tokens: readonly number[]): Found | undefined {
+  const { doc } = context;
+  const { dep, head } = at(doc, n);
+  const own = kids(doc, n, 'prep').filter((p) => p > n);
+  // "launched an attack on Y": the parser often hangs the phrase on the verb.
+  const ofVerb = dep === 'dobj' && isVerbal(doc, head) ? kids(doc, head, 'prep').filter((p) => p > n) : [];
+  const inner = trigger.after.slice(0, -1);
+  for (const p of [...own, ...ofVerb]) {
+    const path = follow(context, p, inner, trigger.after.at(-1));
+    if (path === undefined) continue;
+    const objects = kids(doc, path.at(-1)!, 'pobj').flatMap((o) => argumentsAt(context, o));
+    if (trigger.between && objects.length < 2) continue;
+    if (objects.length > 0) return { tokens: [...tokens, ...path], objects };
+  }
+  return undefined;
+}
+
+/** The tokens of "of parliament for" from its first preposition on. */
+function follow(
+  context: Context,
+  p: number,
+  inner: readonly string[],
+  last: string | undefined,
+): readonly number[] | undefined {
+  const { doc } = context;
+  const word = lowerAt(doc, p);
+  if (inner.length === 0) {
+    const same =
+      last === undefined
+        ? word === 'of'
+        : word === last || (AGAINST.has(last) && AGAINST.has(word)) || (last === 'between' && word === 'between');
+    return same ? [p] : undefined;
+  }
+  if (word !== inner[0]) return undefined;
+  let path = [p];
+  for (const next of [...inner.slice(1), last ?? '']) {
+    const under = path.flatMap((k) => kids(doc, k)).find((k) => lowerAt(doc, k) === next && !path.includes(k));
+    if (under === undefined) return undefined;
+    path = [...path, under];
+  }
+  return path;
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['on', 'against']);
+
+/** "Putin's envoy", "the NATO chief": for relations between a person and what stands before the noun. */
+function besideNoun(context: Context, n: number, trigger: Trigger, tokens: readonly number[]): Found | undefined {
+  const { doc } = context;
+  if (trigger.after.join(' ') !== 'of' || !RELATIONAL.has(lemmaAt(doc, n))) return undefined;
+  const owners = kids(doc, n, 'poss').flatMap((k) => argumentsAt(context, k));
+  if (owners.length > 0) return { tokens, objects: owners };
+  if (KINSHIP.has(lemmaAt(doc, n))) return undefined;
+  const modifiers = kids(doc, n, 'compound', 'nmod', 'amod')
+    .filter((k) => k < n)
+    .flatMap((k) => modifierAt(context, k) ?? []);
+  return modifiers.length > 0 ? { tokens, objects: modifiers.slice(0, 1) } : undefined;
+}
+
+const KINSHIP = wordSet(
+  'father mother brother sister son daughter wife husband uncle aunt cousin widow child parent nephew grandson spouse',
+);
+
+/** Nouns that say what somebody is to somebody, not what was done. */
+const RELATIONAL = new Set([
+  ...KINSHIP,
+  ...wordSet(
+    `ally member part capital partner enemy foe rival affiliate branch unit arm wing subsidiary division city town region province native
+    signatory party maker supplier spokesman spokeswoman spokesperson ambassador envoy representative lawyer attorney delegate chief head leader
+    president minister director boss governor mayor commander founder co-founder owner employee correspondent aide adviser advisor official
+    analyst player successor replacement politician associate citizen national resident relative graduate student opponent critic supporter
+    candidate nominee winner author creator inventor donor backer sponsor general chairman chairwoman chairperson chair friend headquarters
+    department chapter secretary-general ceo offshoot`,
+  ),
+]);
+
+function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft[] {
+  const { trigger, objects } = choice;
+  const relational = RELATIONAL.has(lemmaAt(context.doc, n)) || trigger.predicate.static === true;
+  const common = {
+    predicate: trigger.predicate.name,
+    trigger: choice.tokens,
+    at: n,
+    inverse: trigger.inverse,
+    rule: relational ? 'relational' : 'nominal',
+  };
+  const range = trigger.inverse ? trigger.predicate.domain : trigger.predicate.range;
+  const domain = trigger.inverse ? trigger.predicate.range : trigger.predicate.domain;
+  const fitting = objects.filter((object) => fit(range, typeOf(object)) > 0);
+  if (trigger.between) {
+    return fitting
+      .slice(0, 1)
+      .flatMap((subject) => fitting.slice(1).flatMap((object) => draft(context, { ...common, subject, object })));
+  }
+  const { subjects, verb } = relational ? referents(context, n) : { subjects: nounAgents(context, n), verb: undefined };
+  const own = relational ? nounTruth(context.doc, n) : truthOf(context.doc, n);
+  const truth = verb === undefined || own.modality !== 'asserted' ? own : truthOf(context.doc, verb);
+  return subjects
+    .filter((subject) => fit(domain, typeOf(subject)) > 0)
+    .flatMap((subject) => fitting.flatMap((object) => draft(context, { ...common, subject, object, truth })));
+}
+
+/** Who is called so: by apposition, as a title, by a copula. `verb` is the copula, whose truth then counts. */
+function referents(context: Context, n: number): { readonly subjects: readonly Argument[]; readonly verb?: number } {
+  const { doc, resolution } = context;
+  const { dep, head } = at(doc, n);
+  if (dep === 'appos') return { subjects: argumentAt(context, head).filter(isNamed) };
+  const after = kids(doc, n, 'appos').filter((k) => k > n);
+  for (const k of after) {
+    const named = argumentAt(context, k).filter(isNamed);
+    if (named.length > 0) return { subjects: named };
+  }
+  if (['attr', 'oprd'].includes(dep) && isVerbal(doc, head)) {
+    return { subjects: subjectsOf(context, head).map((actor) => actor.argument), verb: head };
+  }
+  if (dep === 'pobj' && lowerAt(doc, head) === 'as' && isVerbal(doc, at(doc, head).head)) {
+    const verb = at(doc, head).head;
+    if (['serve', 'work', 'act'].includes(lemmaAt(doc, verb)))
+      return { subjects: subjectsOf(context, verb).map((actor) => actor.argument), verb };
+  }
+  const next = resolution.mentionAt(n + 1);
+  if (next?.kind === 'name' && (at(doc, n + 1).head === n || next.headToken === head))
+    return { subjects: argumentAt(context, n + 1) };
+  // A description that the resolver joined to a name: "his envoy … Dmitriev".
+  const own = argumentAt(context, n).filter((argument) => isNamed(argument) && argument.kind === 'nominal');
+  if (own.length > 0) return { subjects: own };
+  return { subjects: at(doc, n).tag === 'NNS' && GROUPS.has(lemmaAt(doc, n)) ? argumentAt(context, n) : [] };
+}
+
+/** Plural nouns that are actors themselves: "critics of X". */
+const GROUPS = wordSet('critic opponent supporter ally lawyer friend enemy rival');

@@ -1,0 +1,39 @@
+import { adjectiveClaims } from './adjectives.js';
+import { aliasClaims } from './aliases.js';
+import { casualtyClaims } from './casualties.js';
+import { compoundClaims } from './compounds.js';
+import type { Context } from './context.js';
+import type { Draft } from './draft.js';
+import { journeyClaims } from './journeys.js';
+import { kindClaims } from './kinds.js';
+import { nounClaims } from './nouns.js';
+import { placeClaims } from './places.js';
+import { speechClaims } from './speech.js';
+import { titleClaims } from './titles.js';
+import { verbClaims } from './verbs.js';
+
+/** The rules by linguistic phenomenon. None sees what another found; where two find the same claim in one place, assembling keeps one. */
+const RULES: readonly ((context: Context) => readonly Draft[])[] = [
+  titleClaims,
+  kindClaims,
+  verbClaims,
+  nounClaims,
+  adjectiveClaims,
+  compoundClaims,
+  aliasClaims,
+  placeClaims,
+  speechClaims,
+  casualtyClaims,
+];
+
+/** Every claim that a rule finds in the article, in the order of rules and text, and what follows from them. */
+export function draftClaims(context: Context): readonly Draft[] {
+  const found = RULES.flatMap((rule) => rule(context)).filter((draft) => isReadable(context, draft));
+  return [...found, ...journeyClaims(context, found)];
+}
+
+/** Claims are made of sentences of the article and its headlines, not of captions and datelines. */
+function isReadable({ doc }: Context, draft: Draft): boolean {
+  const sentence = doc.sentences[doc.tokens[draft.at]!.sentence];
+  return sentence !== undefined && sentence.kind !== 'boilerplate' && sentence.kind !== 'dateline';
+}

@@ -1,0 +1,210 @@
+import { at, conjuncts, hasKid, isClause, isPassive, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { type Actor, agentsOf, subjectsOf } from './actors.js';
+import { type Argument, argumentsAt, type Context, isReciprocal, typeOf } from './context.js';
+import { type Draft, draft } from './draft.js';
+import { fit } from './fit.js';
+import { matchVerb, type VerbMatch } from './match-verb.js';
+import { openClaims } from './open.js';
+import { ADDRESSED, EVENT_AS_AGENT, WITH_CLAUSE } from './predicates.js';
+import { qualifiersOf } from './qualifiers.js';
+
+/** Claims of verbs: the longest trigger whose arguments fit, else an open predicate of the sentence's own words. */
+export function verbClaims(context: Context): readonly Draft[] {
+  const { doc } = context;
+  const found: Draft[] = [];
+  for (const v of doc.tokens.keys()) {
+    if (isVerbal(doc, v) && isClauseHead(context, v)) found.push(...claimsOf(context, v));
+  }
+  return found;
+}
+
+function isClauseHead(context: Context, v: number): boolean {
+  const { dep } = at(context.doc, v);
+  if (['aux', 'auxpass', 'compound', 'amod'].includes(dep)) return false;
+  return isClause(context.doc, v) || ['pcomp', 'xcomp', 'acl', 'advcl', 'ccomp', 'conj'].includes(dep);
+}
+
+/** Everything about a clause that choosing a trigger needs. */
+interface Clause {
+  readonly v: number;
+  readonly passive: boolean;
+  /** Who does it: subjects of an active, agents of a passive verb. */
+  readonly actors: readonly Actor[];
+  /** Subjects of a passive verb. */
+  readonly patients: readonly Actor[];
+}
+
+interface Choice {
+  readonly match: VerbMatch;
+  readonly score: number;
+  readonly actors: readonly Actor[];
+  readonly objects: readonly number[];
+  readonly arguments: readonly Argument[];
+  readonly rule: string;
+}
+
+function claimsOf(context: Context, v: number): readonly Draft[] {
+  const { doc } = context;
+  const passive = isPassive(doc, v);
+  const grammatical = subjectsOf(context, v);
+  const clause: Clause = {
+    v,
+    passive,
+    actors: passive ? agentsOf(context, v) : grammatical,
+    patients: passive ? grammatical : [],
+  };
+  const best = choose(context, clause);
+  if (best !== undefined) return claimsFrom(context, clause, best);
+  return openClaims(context, v, passive, clause.actors, clause.patients);
+}
+
+function choose(context: Context, clause: Clause): Choice | undefined {
+  const { doc, triggers } = context;
+  const { v, passive } = clause;
+  let best: Choice | undefined;
+  const consider = (choice: Choice | undefined): void => {
+    if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
+  };
+  for (const trigger of triggers.verb.get(lemmaAt(doc, v)) ?? []) {
+    const match = trigger.negated && !hasKid(doc, v, 'neg') ? undefined : matchVerb(doc, v, trigger);
+    if (match !== undefined) consider(rate(context, clause, match, 'verb'));
+  }
+  // "is known as", "based in": the grammatical subject is who or what it is about.
+  if (passive || at(doc, v).tag === 'VBN') {
+    for (const trigger of triggers.participle.get(lowerAt(doc, v)) ?? []) {
+      const match = matchVerb(doc, v, trigger);
+      const state: Clause = {
+        v,
+        passive: true,
+        actors: clause.patients.length > 0 ? clause.patients : subjectsOf(context, v),
+        patients: [],
+      };
+      if (match !== undefined) consider(rate(context, state, match, 'participle'));
+    }
+  }
+  return best;
+}
+
+/** How well a match fits: number of words first, then domain and range; undefined where they clash. */
+function rate(context: Context, clause: Clause, match: VerbMatch, rule: string): Choice | undefined {
+  const { doc } = context;
+  const { trigger } = match;
+  // "back away from" is not to back.
+  if (match.tokens.length === 1 && hasKid(doc, clause.v, 'prt')) return undefined;
+  const { predicate } = trigger;
+  const range = trigger.inverse ? predicate.domain : predicate.range;
+  const domain = trigger.inverse ? predicate.range : predicate.domain;
+  let objects: readonly number[] = [];
+  let arguments_: readonly Argument[] = [];
+  let fitsObject = 0;
+  for (const place of placesOf(context, clause, match)) {
+    const heads = place.flatMap((head) => conjuncts(doc, head));
+    const reciprocal = heads.some((head) => isReciprocal(context, head));
+    const found = place.flatMap((head) => argumentsAt(context, head));
+    const score = reciprocal ? 1 : Math.max(0, ...found.map((argument) => fit(range, typeOf(argument))));
+    if (score > fitsObject) {
+      objects = heads;
+      arguments_ = found;
+      fitsObject = score;
+    }
+  }
+  if (fitsObject === 0) {
+    if (match.clause === undefined || arguments_.length > 0) return undefined;
+    fitsObject = WITH_CLAUSE.has(predicate.name) || predicate.range.includes('ANY') ? 0.4 : 0;
+  }
+  const fitsSubject =
+    clause.actors.length === 0
+      ? 0.6
+      : Math.max(0, ...clause.actors.map((actor) => fit(domain, typeOf(actor.argument))));
+  if (fitsObject === 0 || fitsSubject === 0) return undefined;
+  if (trigger.weak && (fitsObject < 0.8 || fitsSubject < 0.8)) return undefined;
+  if (trigger.length === 1 && objects.length > 0 && fitsObject + fitsSubject < 0.9) return undefined;
+  return {
+    match,
+    score: trigger.length * 2 + fitsObject + fitsSubject,
+    actors: clause.actors,
+    objects,
+    arguments: arguments_,
+    rule,
+  };
+}
+
+/** The object of a passive verb is its subject, unless the trigger ends with a preposition that has one. */
+function placesOf(context: Context, clause: Clause, match: VerbMatch): readonly (readonly number[])[] {
+  const { doc } = context;
+  if (match.places.length > 0 || match.clause !== undefined || !clause.passive) return match.places;
+  const patients = clause.patients.map((actor) => actor.argument.head);
+  return at(doc, match.tokens.at(-1)!).dep === 'prep' || patients.length === 0 ? [] : [[...new Set(patients)]];
+}
+
+/** Verbs that want something for themselves: "wants to go" demands nothing. */
+const WISHING: readonly string[] = ['want', 'seek', 'need', 'expect', 'propose', 'ask'];
+
+function claimsFrom(context: Context, clause: Clause, choice: Choice): readonly Draft[] {
+  const { v } = clause;
+  const { trigger } = choice.match;
+  const name = trigger.predicate.name;
+  const actors: readonly Actor[] = choice.actors.length > 0 ? choice.actors : missingAgents(context, v, name);
+  const common = {
+    predicate: name,
+    trigger: choice.match.tokens,
+    at: v,
+    inverse: trigger.inverse,
+    ownNegation: trigger.negated,
+  };
+  if (choice.objects.length === 0) {
+    const { clause: below } = choice.match;
+    if (below === undefined || !takesClause(context, name, v, below)) return [];
+    return actors.flatMap(({ argument, how }) =>
+      draft(context, { ...common, subject: argument, object: { clause: below }, rule: `${choice.rule} clause`, how }),
+    );
+  }
+  const range = trigger.inverse ? trigger.predicate.domain : trigger.predicate.range;
+  const qualifiers = qualifiersOf(context, v, choice.match.tokens, choice.objects);
+  return actors.flatMap(({ argument, how }) =>
+    choice.objects
+      .flatMap((head) => objectsFor(context, head, argument, actors))
+      .filter((object) => fit(range, typeOf(object)) > 0)
+      .flatMap((object) =>
+        draft(context, { ...common, subject: argument, object, rule: choice.rule, how, qualifiers }),
+      ),
+  );
+}
+
+/** "accused each other": for each subject the other ones. */
+function objectsFor(context: Context, head: number, subject: Argument, actors: readonly Actor[]): readonly Argument[] {
+  if (!isReciprocal(context, head))
+    return argumentsAt(context, head).filter(
+      (argument) => argument.head === head || !isReciprocal(context, argument.head),
+    );
+  const span = { start: at(context.doc, head - 1).start, end: at(context.doc, head).end };
+  return actors
+    .filter((actor) => actor.argument.entity !== subject.entity)
+    .map((actor) => ({ ...actor.argument, head, span, kind: 'pronoun' as const }));
+}
+
+function takesClause(context: Context, name: string, v: number, below: number): boolean {
+  const { doc } = context;
+  if (!WITH_CLAUSE.has(name) || (ADDRESSED.has(name) && name !== 'WARNS')) return false;
+  const { dep } = at(doc, below);
+  if (
+    dep === 'ccomp' &&
+    ['ACKNOWLEDGES', 'REPORTS', 'DISTRUSTS', 'ACCUSES'].includes(name) &&
+    ['report', 'suspect', 'reveal'].includes(lemmaAt(doc, v))
+  ) {
+    return false;
+  }
+  return !(dep === 'xcomp' && WISHING.includes(lemmaAt(doc, v)) && kids(doc, below, 'nsubj').length === 0);
+}
+
+/** "was killed in an attack": where nobody is named as the doer, the event does it. */
+function missingAgents(context: Context, v: number, name: string): readonly Actor[] {
+  const { doc } = context;
+  if (!isPassive(doc, v) || !EVENT_AS_AGENT.has(name)) return [];
+  return kids(doc, v, 'prep')
+    .filter((p) => ['in', 'during', 'by'].includes(lowerAt(doc, p)))
+    .flatMap((p) => kids(doc, p, 'pobj'))
+    .flatMap((o) => argumentsAt(context, o))
+    .filter((argument) => typeOf(argument) === 'Event')
+    .map((argument) => ({ argument, how: 'missing' as const }));
+}

@@ -1,0 +1,33 @@
+import { quotationAt } from '../quotations/index.js';
+import { antecedent } from '../syntax/index.js';
+import type { Argument, Context } from './context.js';
+import { argumentAt } from './context.js';
+import type { Draft } from './draft.js';
+import { wordSet } from './word-set.js';
+
+/** Rules for lasting states. "Lammy, the foreign minister, said X": that he is minister is not his word. */
+const STATIC_RULES = wordSet('title apposition place comma capital compound relational alias');
+
+/** Whose word a claim is, where it is not the outlet's. */
+export function voiceOf(context: Context, draft: Draft): Argument | undefined {
+  const { resolution, quotations, doc } = context;
+  const quotation = quotationAt(quotations, draft.at);
+  if (quotation === undefined) return undefined;
+  const stands = STATIC_RULES.has(draft.rule) || draft.rule === 'possessed place' || draft.rule === 'works as';
+  if (stands && quotation.kind !== 'direct') return undefined;
+  const entity = resolution.speakerAt(draft.at);
+  if (entity === undefined || entity.members !== undefined) return undefined;
+  // A speech act of the speaker's own needs no speaker beside its subject.
+  if (
+    entity.entity.id === draft.subject.entity.entity.id &&
+    (draft.predicate === 'STATES' || draft.rule === 'adjective')
+  )
+    return undefined;
+  const head = quotation.speaker === undefined ? undefined : (antecedent(doc, quotation.speaker) ?? quotation.speaker);
+  const shown = head === undefined ? [] : argumentAt(context, head).filter((argument) => argument.entity === entity);
+  const [voice] = shown;
+  if (voice !== undefined) return voice;
+  const mention = entity.mentions[0];
+  if (mention === undefined) return undefined;
+  return { entity, head: mention.headToken, span: mention.span, kind: mention.kind };
+}

@@ -1,0 +1,2 @@
+export { apply, PLAIN, type Truth } from './state.js';
+export { deniesArgument, nounTruth, truthOf, withArguments } from './truth.js';

@@ -1,0 +1,118 @@
+import type { Doc } from '../doc.js';
+import { at, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { isNegativeNoun } from './clause.js';
+import { isInsteadOf, type Step } from './governor.js';
+import type { Effect } from './state.js';
+import * as words from './words.js';
+
+/** Effects of the words before an event noun: "the alleged attack", "no deal", "the planned visit". */
+export function nounEffects(doc: Doc, n: number): readonly (readonly [Effect, string])[] {
+  const found: (readonly [Effect, string])[] = [];
+  if (isNegativeNoun(doc, n)) found.push(['denied', 'no']);
+  for (const k of kids(doc, n, 'amod', 'advmod', 'compound', 'nmod')) {
+    const effect = k < n ? words.MODIFIER_EFFECT.get(lowerAt(doc, k)) : undefined;
+    if (effect !== undefined) found.push([effect, lowerAt(doc, k)]);
+  }
+  return found;
+}
+
+const CANCELLING: ReadonlySet<string> = new Set(
+  'cancel postpone avert prevent avoid deny rule reject prohibit ban abandon scrap foil thwart block forbid oppose lack need resist'.split(
+    ' ',
+  ),
+);
+
+/** What the verb or noun above an event noun does to it: "called for an invasion", "threat of an attack", "denied the killing". */
+export function nounStep(doc: Doc, n: number): Step {
+  const { dep, head } = at(doc, n);
+  if (head === n) return { effects: [] };
+  if (dep === 'conj') return { effects: [], up: head };
+  if (dep === 'pobj') return prepositionalStep(doc, head);
+  if (dep === 'dobj' && isVerbal(doc, head)) return objectStep(doc, head);
+  if ((dep === 'nsubjpass' || dep === 'nsubj') && isVerbal(doc, head))
+    return subjectStep(doc, head, dep === 'nsubjpass');
+  if (dep === 'attr' && isVerbal(doc, head)) return { effects: [], up: head };
+  return { effects: [] };
+}
+
+function objectStep(doc: Doc, verb: number): Step {
+  const word = lemmaAt(doc, verb);
+  const on = (effect: Effect): Step => ({ effects: [[effect, word]] });
+  if (word === 'end' || words.ENDING.has(word))
+    return { effects: word === 'end' && at(doc, verb).tag === 'VB' ? [] : [['ended', word]] };
+  if (['deny', 'prevent', 'avoid', 'avert', 'rule', 'cancel', 'foil', 'thwart'].includes(word)) return on('denied');
+  if (word === 'threaten') return on('threatened');
+  if (['demand', 'seek', 'urge', 'request', 'want', 'require', 'order'].includes(word)) return on('demanded');
+  if (
+    [
+      'plan',
+      'prepare',
+      'propose',
+      'promise',
+      'pledge',
+      'schedule',
+      'plot',
+      'offer',
+      'consider',
+      'expect',
+      'discuss',
+      'negotiate',
+    ].includes(word)
+  ) {
+    return on('planned');
+  }
+  if (['fear', 'risk', 'suspect', 'allege', 'claim', 'oppose', 'reject'].includes(word)) {
+    return on(word === 'allege' || word === 'claim' || word === 'suspect' ? 'alleged' : 'possible');
+  }
+  return { effects: [], up: verb };
+}
+
+function subjectStep(doc: Doc, verb: number, passive: boolean): Step {
+  const word = lemmaAt(doc, verb);
+  if (passive && CANCELLING.has(word)) return { effects: [['denied', word]] };
+  if (passive && ['plan', 'schedule', 'expect', 'propose', 'slate', 'set'].includes(word))
+    return { effects: [['planned', word]] };
+  if (passive && ['allege', 'suspect', 'report', 'rumor'].includes(word)) return { effects: [['alleged', word]] };
+  // "is off the table", "is out of the question", "is unlikely"
+  if (word === 'be') {
+    const off = kids(doc, verb, 'prep', 'advmod').some(
+      (k) => lowerAt(doc, k) === 'off' || (lowerAt(doc, k) === 'out' && k > verb),
+    );
+    if (off) return { effects: [['denied', 'off']] };
+    const judged = kids(doc, verb, 'acomp').map((k) => lowerAt(doc, k));
+    if (judged.some((w) => w === 'impossible' || w === 'unlikely' || w === 'over')) {
+      return { effects: [[judged.includes('over') ? 'ended' : 'denied', 'judgement']] };
+    }
+    if (judged.some((w) => words.ENABLING.has(w))) return { effects: [['possible', 'judgement']] };
+  }
+  // The clause's own words reach a noun only where the verb says that the event happens.
+  return passive || ['take', 'be', 'happen', 'occur', 'begin', 'start', 'come', 'follow', 'resume', 'go'].includes(word)
+    ? { effects: [], up: verb }
+    : { effects: [] };
+}
+
+function prepositionalStep(doc: Doc, prep: number): Step {
+  const governor = at(doc, prep).head;
+  const word = lowerAt(doc, prep);
+  if (word === 'without' || isInsteadOf(doc, prep)) return { effects: [['denied', word]] };
+  if (['case', 'event'].includes(lemmaAt(doc, governor)) && word === 'of')
+    return { effects: [['conditional', 'in case of']] };
+  if (at(doc, governor).pos === 'NOUN') {
+    const effect = words.NOUN_EFFECT.get(lemmaAt(doc, governor));
+    if (effect !== undefined && ['of', 'for', 'to', 'on', 'about', 'over', 'at'].includes(word)) {
+      return { effects: [[effect, lemmaAt(doc, governor)]] };
+    }
+    return { effects: [] };
+  }
+  if (!isVerbal(doc, governor)) return { effects: [] };
+  const verb = lemmaAt(doc, governor);
+  if (word === 'for' && ['call', 'ask', 'push', 'press', 'appeal', 'lobby', 'plead'].includes(verb))
+    return { effects: [['demanded', verb]] };
+  if (word === 'for' && ['plan', 'prepare', 'hope', 'wait'].includes(verb)) return { effects: [['planned', verb]] };
+  if (word === 'with' && words.THREATENING.has(verb)) return { effects: [['threatened', verb]] };
+  if (['of', 'with', 'for'].includes(word) && words.ALLEGING.has(verb)) return { effects: [['alleged', verb]] };
+  if (['of', 'about', 'against'].includes(word) && ['warn', 'caution', 'fear', 'worry', 'dream'].includes(verb)) {
+    return { effects: [['possible', verb]] };
+  }
+  return { effects: [] };
+}

@@ -1,0 +1,134 @@
+import { wordSet } from '../claims/word-set.js';
+
+/**
+ * What governing words say about the clause or noun below them. Lists are by meaning, made by hand and corrected on annotated news;
+ * whoever adds a word adds it to one list only.
+ */
+
+/** Not done: "failed to", "refused to", "denied doing". */
+export const DENYING = wordSet('fail refuse decline neglect avoid deny forget omit refrain abstain resist hesitate');
+
+/** Y does not do it: "prevent Y from", "bar Y from". */
+export const PREVENTING = wordSet(
+  'prevent keep stop bar ban block prohibit dissuade deter discourage exclude forbid preclude restrain avert',
+);
+
+/** It is over: "stopped bombing", "used to chair". */
+export const ENDING = wordSet('stop cease quit halt end use suspend discontinue');
+
+export const THREATENING = wordSet('threaten');
+
+/** Somebody's word for it: "accused of", "believed to". */
+export const ALLEGING = wordSet('accuse suspect allege blame charge claim contend purport');
+
+/** Somebody's word for it in the passive only: "is said to". */
+export const ALLEGING_PASSIVE = wordSet('believe think say report rumor rumour understand consider presume');
+
+/** Somebody wants it: "urged Y to". */
+export const DEMANDING = wordSet(
+  `urge ask order demand require request press push instruct command advise beg implore call encourage pressure recommend insist plead
+  lobby petition appeal tell invite warn exhort counsel mandate remind`,
+);
+
+/** Somebody is about to: "plans to", "scheduled to", "tried to". */
+export const PLANNING = wordSet(
+  `plan intend aim hope want seek try attempt vow pledge promise prepare agree decide set schedule wish look aspire propose offer commit
+  undertake determine ready need due slate expect mean move work strive struggle resolve swear opt bid arrange choose consider anticipate
+  project predict poise bind long desire like`,
+);
+
+/** It may be: "seems to", "is likely to", "allowed to". */
+export const ENABLING = wordSet(
+  'seem appear likely able unlikely possible impossible willing unwilling free eligible allow permit enable let authorize authorise reluctant keen eager difficult hard easy tend dare',
+);
+
+/** Nothing changes: "continues to", "helped", "forced Y to". */
+export const FACTUAL = wordSet(
+  'continue begin start manage help go come keep proceed remain be get make force compel cause lead prompt have see hear do show happen drive return spend convict resume sentence jail',
+);
+
+/** Only thought of or feared: "hopes that", "fears that", "doubts that". */
+export const IMAGINING = wordSet(
+  'hope wish doubt fear worry suggest speculate imagine suppose guess assume wonder ask question consider discuss debate dream pretend ensure',
+);
+
+/** Held to be so: "believes that". */
+export const BELIEVING = wordSet('think believe feel suspect claim allege contend accuse consider maintain reckon');
+
+/** Foretold: "expects that". */
+export const FORETELLING = wordSet('expect predict forecast anticipate project foresee');
+
+/** Verbs of demand with a bare subjunctive: "demanded that he go". */
+export const SUBJUNCTIVE = wordSet('demand insist urge recommend require propose suggest ask order request stipulate');
+
+/** What is said below them is somebody's word, and their own modals do not touch it. */
+export const SAYING = wordSet(
+  `say tell report announce state add note warn argue write declare admit estimate explain confirm indicate acknowledge recall remark comment
+  tweet post stress emphasize emphasise reiterate complain caution reply respond continue conclude recount describe concede reveal disclose
+  testify joke quip speak observe point read caution lament know realize realise learn remember find discover notice show prove hear see
+  agree decide understand boast vow promise pledge assure inform`,
+);
+
+/** Nouns that make what follows ("of", "to", "that") less than a fact. */
+export const NOUN_EFFECT: ReadonlyMap<
+  string,
+  'threatened' | 'possible' | 'alleged' | 'planned' | 'demanded' | 'denied' | 'ended'
+> = new Map([
+  ...each('threat', 'threatened'),
+  ...each(
+    `possibility risk fear fears prospect chance danger likelihood potential opportunity ability right option permission hope hopes idea
+    question notion specter spectre concern concerns worry hypothesis scenario suggestion freedom willingness readiness capacity capability
+    power authority incentive reason warning speculation`,
+    'possible',
+  ),
+  ...each('allegation accusation report claim suspicion charge rumor rumour assertion belief count', 'alleged'),
+  ...each(
+    `plan effort bid attempt decision proposal intention pledge promise vow bill legislation move deal mission desire way agreement campaign
+    initiative commitment offer goal aim preparation strategy ambition wish push negotiation talk drive motion program programme bidding
+    preparations`,
+    'planned',
+  ),
+  ...each(
+    'call demand order request appeal need requirement pressure petition ultimatum invitation instruction recommendation deadline mandate',
+    'demanded',
+  ),
+  ...each('failure refusal inability lack absence denial reluctance unwillingness', 'denied'),
+  ...each('end cessation halt', 'ended'),
+]);
+
+/** Adjectives and participles before a noun. */
+export const MODIFIER_EFFECT: ReadonlyMap<
+  string,
+  'threatened' | 'possible' | 'alleged' | 'planned' | 'demanded' | 'denied' | 'ended' | 'conditional'
+> = new Map([
+  ...each(
+    'alleged purported reported suspected supposed accused so-called rumored rumoured claimed apparent',
+    'alleged',
+  ),
+  ...each('possible potential likely prospective hypothetical feared eventual future further', 'possible'),
+  ...each(
+    'planned proposed upcoming scheduled forthcoming intended expected promised impending pending would-be anticipated',
+    'planned',
+  ),
+  ...each('threatened', 'threatened'),
+  ...each('requested demanded', 'demanded'),
+  ...each('failed attempted foiled thwarted unsuccessful aborted canceled cancelled averted nonexistent', 'denied'),
+  ...each('former ex erstwhile onetime ended defunct then previous past', 'ended'),
+]);
+
+/** Modal auxiliaries. `would` is read by its clause. */
+export const MODAL_EFFECT: ReadonlyMap<string, 'possible' | 'planned' | 'demanded'> = new Map([
+  ...each('may might could can ca', 'possible'),
+  ...each("will shall 'll ’ll wo", 'planned'),
+  ...each('should must ought', 'demanded'),
+]);
+
+export const ADVERB_EFFECT: ReadonlyMap<string, 'alleged' | 'possible' | 'ended'> = new Map([
+  ...each('allegedly reportedly purportedly supposedly apparently ostensibly', 'alleged'),
+  ...each('perhaps possibly probably likely maybe potentially presumably conceivably', 'possible'),
+  ...each('formerly previously', 'ended'),
+]);
+
+function each<const Effect extends string>(words: string, effect: Effect): (readonly [string, Effect])[] {
+  return [...wordSet(words)].map((word) => [word, effect] as const);
+}
