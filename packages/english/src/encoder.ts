@@ -44,20 +44,21 @@ const COLUMNS: readonly ((lexeme: Lexeme, spaced: number) => string | number)[] 
   (lexeme) => Number(lexeme.isSpace),
 ];
 
-/**
- * The first layer looks at one token only, so its output is kept by lexeme (and by following space, where the model looks at it); what a
- * prefix, suffix, shape or flag adds to it is kept by that feature. Both caches hold what would be computed anyway: they change no bit.
- */
-export function createEncoder(
-  kernel: Kernel,
-  model: ModelFile,
-  name: 'syntax' | 'entities',
-  ids: StringIds,
-  vectors: VectorIndex | undefined,
-): Encoder {
+/** An encoder's weights in kernel memory. */
+export interface EncoderWeights {
+  /** Seeds and tables of the hashed embedding, column by column. */
+  readonly seeds: readonly number[];
+  readonly tables: readonly RowTable[];
+  readonly vectors: RowTable | undefined;
+  /** Mixes the columns of one token. */
+  readonly mix: Layer;
+  /** Each mixes a token with its two neighbours. */
+  readonly windows: readonly Layer[];
+}
+
+/** A function apart from `createEncoder`, so that no closure keeps the model file in memory. */
+export function placeEncoder(kernel: Kernel, model: ModelFile, name: 'syntax' | 'entities'): EncoderWeights {
   const seeds = model.header.seeds[name];
-  const tables: readonly RowTable[] = seeds.map((_, column) => placeRows(kernel, model, `${name}.embed${column}`));
-  const vectorTable = vectors && placeRows(kernel, model, `${name}.vectors`);
   const layers: Layer[] = [];
   while (model.has(`${name}.layer${layers.length}.weight`)) {
     const prefix = `${name}.layer${layers.length}`;
@@ -69,8 +70,28 @@ export function createEncoder(
     });
   }
   const [mix, ...windows] = layers as [Layer, ...Layer[]];
+  return {
+    seeds,
+    tables: seeds.map((_, column) => placeRows(kernel, model, `${name}.embed${column}`)),
+    vectors: model.has(`${name}.vectors`) ? placeRows(kernel, model, `${name}.vectors`) : undefined,
+    mix,
+    windows,
+  };
+}
+
+/**
+ * The first layer looks at one token only, so its output is kept by lexeme (and by following space, where the model looks at it); what a
+ * prefix, suffix, shape or flag adds to it is kept by that feature. Both caches hold what would be computed anyway: they change no bit.
+ * `ticketBase` is the first of the lexeme's two tickets that belong to this encoder.
+ */
+export function createEncoder(
+  kernel: Kernel,
+  { seeds, tables, vectors: vectorTable, mix, windows }: EncoderWeights,
+  ids: StringIds,
+  vectors: VectorIndex | undefined,
+  ticketBase: number,
+): Encoder {
   const seesSpacing = seeds.length > 4;
-  const ticketBase = name === 'syntax' ? 0 : 2;
 
   const tokens = kernel.allocate(CACHED_TOKENS * ROW_BYTES);
   const embedding = kernel.allocate(ROW_BYTES);

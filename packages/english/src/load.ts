@@ -27,8 +27,7 @@ export async function loadWith(
   const { bytes, fetchModel, modelUrl } = options;
   const given =
     bytes ?? (await (fetchModel ? fetchModel() : modelUrl === undefined ? readDefault() : fetchFrom(modelUrl)));
-  // A plain Uint8Array: the slices of Node's Buffer would be views.
-  const file = given instanceof ArrayBuffer ? new Uint8Array(given) : plainBytes(given);
+  const file = alignedBytes(given);
   const expected = (options.sha256 ?? MODEL_SHA256).toLowerCase();
   const found = await sha256(file);
   if (found !== expected) {
@@ -65,6 +64,10 @@ async function fetchFrom(url: string | URL): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-function plainBytes({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+/** A plain Uint8Array (slices of Node's Buffer would be views) whose typed arrays may begin anywhere that the format aligns them. */
+function alignedBytes(given: Uint8Array | ArrayBuffer): Uint8Array<ArrayBuffer> {
+  if (given instanceof ArrayBuffer) return new Uint8Array(given);
+  const { buffer, byteOffset, byteLength } = given;
+  if (buffer instanceof ArrayBuffer && byteOffset % 16 === 0) return new Uint8Array(buffer, byteOffset, byteLength);
+  return new Uint8Array(given);
 }

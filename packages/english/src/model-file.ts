@@ -77,21 +77,25 @@ export interface ModelHeader {
 }
 
 export interface Tensor extends TensorEntry {
-  readonly bytes: Uint8Array;
+  /** A view into the file. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface ModelFile {
   readonly header: ModelHeader;
   readonly has: (name: string) => boolean;
   readonly tensor: (name: string) => Tensor;
-  /** A matrix or vector as floats, dequantised. */
+  /** A matrix or vector as floats, dequantised; a view into the file where it is not quantised. */
   readonly floats: (name: string) => Float32Array;
 }
 
 const BYTES: Readonly<Record<DType, number>> = { f32: 4, i8: 1, i16: 2, u8: 1, u16: 2, u32: 4 };
 
-/** Opens a model file. Throws `model-format` when it is not one; its hash has been checked before. */
-export function readModelFile(file: Uint8Array): ModelFile {
+/**
+ * Opens a model file, which must begin at a multiple of 16 bytes of its buffer. Throws `model-format` when it is not one; its hash has been
+ * checked before.
+ */
+export function readModelFile(file: Uint8Array<ArrayBuffer>): ModelFile {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const magic = file.length < 16 ? '' : String.fromCharCode(...file.subarray(0, 8));
   if (magic !== MAGIC || view.getUint32(8, true) !== VERSION) {
@@ -112,16 +116,20 @@ export function readModelFile(file: Uint8Array): ModelFile {
         `The model file has no complete tensor "${name}"; convert it anew with scripts/convert.py.`,
       );
     }
-    return { ...entry, bytes: file.slice(body + entry.offset, body + entry.offset + size) };
+    return { ...entry, bytes: file.subarray(body + entry.offset, body + entry.offset + size) };
   };
   const floats = (name: string): Float32Array => {
     const { dtype, shape, bytes } = tensor(name);
-    if (dtype === 'f32') return new Float32Array(bytes.buffer);
-    const integers = dtype === 'i16' ? new Int16Array(bytes.buffer) : new Int8Array(bytes.buffer);
+    const { buffer, byteOffset } = bytes;
+    const length = shape.reduce((a, b) => a * b, 1);
+    if (dtype === 'f32') return new Float32Array(buffer, byteOffset, length);
+    const integers = new (dtype === 'i16' ? Int16Array : Int8Array)(buffer, byteOffset, length);
     const scales = floats(`${name}.scale`);
     const width = shape[1] ?? 1;
     const out = new Float32Array(integers.length);
-    for (let i = 0; i < out.length; i++) out[i] = integers[i]! * scales[Math.floor(i / width)]!;
+    for (let row = 0, i = 0; i < out.length; row++) {
+      for (const end = i + width; i < end; i++) out[i] = integers[i]! * scales[row]!;
+    }
     return out;
   };
   return { header, has: (name) => header.tensors[name] !== undefined, tensor, floats };

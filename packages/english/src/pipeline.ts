@@ -1,5 +1,5 @@
 import { createAttributeRuler, type Attributes } from './attribute-ruler.js';
-import { createEncoder } from './encoder.js';
+import { createEncoder, placeEncoder } from './encoder.js';
 import { createLemmatizer } from './lemmatizer.js';
 import { createLexicon, type Lexeme } from './lexicon.js';
 import type { ModelFile } from './model-file.js';
@@ -35,8 +35,8 @@ export function createPipeline(kernel: Kernel, model: ModelFile): Pipeline {
   const lexicon = createLexicon(header.norms, ids);
   const tokenize = createTokenizer(header.tokenizer, lexicon);
   const vectors = createVectorIndex(kernel, model, ids);
-  const syntax = createEncoder(kernel, model, 'syntax', ids, vectors);
-  const entities = createEncoder(kernel, model, 'entities', ids, vectors);
+  const syntax = createEncoder(kernel, placeEncoder(kernel, model, 'syntax'), ids, vectors, 0);
+  const entities = createEncoder(kernel, placeEncoder(kernel, model, 'entities'), ids, vectors, 2);
   const tag = createTagger(kernel, model);
   const parserMoves = createMoveScorer(kernel, model, 'parser');
   const nerMoves = createMoveScorer(kernel, model, 'ner');

@@ -80,7 +80,7 @@ export function createTokenizer(tables: TokenizerTables, lexicon: Lexicon): Toke
     if (lexemes === undefined) {
       if (chunks.size >= MAX_CACHED_CHUNKS) chunks.clear();
       const own = ownCopy(chunk);
-      lexemes = isSpaceUnit(own.charCodeAt(0)) ? [lexicon.get(own)] : splitChunk(own, true);
+      lexemes = isSpaceUnit(own.charCodeAt(0)) ? (ruled(own) ?? [lexicon.get(own)]) : splitChunk(own, true);
       chunks.set(own, lexemes);
     }
     return lexemes;
