@@ -3,6 +3,7 @@ import {
   fill,
   hasKid,
   isExemplifying,
+  isLoosePhrase,
   kids,
   leftEdge,
   lemmaAt,
@@ -30,7 +31,12 @@ export interface AdjunctBase {
 
 /** Agent, prepositional phrases, adverbial noun phrases, adverbs of place and time: one fact each. */
 export function adjunctFacts(site: Site, base: AdjunctBase, v: number): readonly DraftFact[] {
-  return [...phrases(site, base, v), ...measures(site, base.full, v), ...adverbs(site, base.full, v)];
+  return [
+    ...phrases(site, base, v),
+    ...onSubject(site, base.full, v),
+    ...measures(site, base.full, v),
+    ...adverbs(site, base.full, v),
+  ];
 }
 
 function phrases(site: Site, base: AdjunctBase, v: number): readonly DraftFact[] {
@@ -54,6 +60,15 @@ function phrases(site: Site, base: AdjunctBase, v: number): readonly DraftFact[]
     }
   }
   return out;
+}
+
+/** "Scholars on Thursday wrapped up …": the parser hangs the date on the subject. */
+function onSubject(site: Site, base: readonly number[], v: number): readonly DraftFact[] {
+  const { doc, subject, options } = site;
+  if (site.depth > 0 || !['own', 'shared'].includes(subject.how) || options.subjectPp === 'all') return [];
+  return kids(doc, subject.head, 'prep')
+    .filter((p) => p > subject.head && p < v && isLoosePhrase(doc, p) && !isExemplifying(doc, p))
+    .flatMap((p) => site.unfold.phrase(site, base, { preposition: p, head: v }));
 }
 
 function isAdjunctPhrase(site: Site, v: number, p: number): boolean {

@@ -5,6 +5,7 @@ import {
   at,
   hasTo,
   isClause,
+  isWhWord,
   kids,
   lowerAt,
   nounPhrase,
@@ -72,7 +73,7 @@ function verbalFacts(doc: Doc, options: ClauseOptions, v: number): readonly Draf
   const policy = { own: options.subjectPp, relative: options.relativePp, participle: options.objectPp };
   const all = subjects(doc, v, policy)
     .flatMap((s) => described(doc, options, s))
-    .filter((s) => s.tokens.length > 0);
+    .filter((s) => s.tokens.length > 0 && (s.how !== 'relative' || !['ADV', 'ADP'].includes(at(doc, s.head).pos)));
   return mark(doc, v, [
     ...all.flatMap((s) => parentheticalFacts(site(s), v)),
     ...all
@@ -98,7 +99,9 @@ function isOwnClause(doc: Doc, v: number, { how }: Subject): boolean {
 
 function mark(doc: Doc, v: number, facts: readonly DraftFact[]): readonly DraftFact[] {
   const hypothetical = isHypothetical(doc, v);
-  const open = zeroRelative(doc, v) !== undefined || objects(doc, v).some((o) => antecedent(doc, o) !== undefined);
+  const open =
+    zeroRelative(doc, v) !== undefined ||
+    objects(doc, v).some((o) => antecedent(doc, o) !== undefined || isWhWord(doc, o));
   return facts.map((fact) => ({
     ...fact,
     hypothetical,

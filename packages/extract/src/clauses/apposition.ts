@@ -22,7 +22,8 @@ export function appositionFacts(doc: Doc, options: ClauseOptions, t: number): re
   const nouns = [t, h].every((x) => ['NOUN', 'PROPN'].includes(at(doc, x).pos));
   if (at(doc, t).dep !== 'appos' || t < h || !nouns || isListItem(doc, h, t)) return [];
   const types = [at(doc, h).entityType, at(doc, t).entityType];
-  const sameKind = types[0] === types[1] && ['DATE', 'GPE'].includes(types[0]!);
+  const inPlace = ['GPE', 'LOC', 'FAC'].includes(types[0]!) && types[1] === 'GPE';
+  const sameKind = inPlace || (types[0] === 'DATE' && types[1] === 'DATE');
   if (range(h, t).some((k) => [',', '-', '–', '—', '('].includes(textAt(doc, k))) && !sameKind)
     return renaming(doc, options, h, t);
   if (at(doc, h).pos === 'NOUN' && types[1] === 'PERSON') {
@@ -37,7 +38,7 @@ export function appositionFacts(doc: Doc, options: ClauseOptions, t: number): re
       kind: 'title',
     });
   }
-  if (types[0] !== 'GPE' || types[1] !== 'GPE') return [];
+  if (!inPlace) return [];
   const object = nounPhrase(doc, t, 'none');
   return nominalFact(doc, options, {
     subject: nounPhrase(doc, h, 'none'),

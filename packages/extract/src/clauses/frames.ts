@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 /** Frames keep whole noun phrases: what a short fact chains on stays in the object. */
-const FRAME_OPTIONS: Partial<ClauseOptions> = { objectPp: 'all', chainOf: false };
+const FRAME_OPTIONS: Partial<ClauseOptions> = { objectPp: 'all', subjectPp: 'all', chainOf: false };
 const MAIN: readonly FactKind[] = [
   'object',
   'attribute',

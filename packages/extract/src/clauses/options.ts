@@ -2,7 +2,7 @@ import type { AdverbPolicy, PpPolicy } from '../syntax/index.js';
 
 /** What the analysis keeps together and what it gives. The defaults are the best ones measured on development data (strict F1). */
 export interface ClauseOptions {
-  /** Prepositional phrases that stay inside a subject; defaults to all. */
+  /** Prepositional phrases that stay inside a subject; defaults to close ones. */
   readonly subjectPp: PpPolicy;
   /** … inside an object; defaults to "of" ("a package of reforms"): the others become chained facts. */
   readonly objectPp: PpPolicy;
@@ -24,7 +24,7 @@ export interface ClauseOptions {
 
 /** Defaults of {@link ClauseOptions}. */
 export const DEFAULT_OPTIONS: ClauseOptions = {
-  subjectPp: 'all',
+  subjectPp: 'close',
   objectPp: 'of',
   relativePp: 'of',
   chainDepth: 3,

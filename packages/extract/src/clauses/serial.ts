@@ -1,4 +1,4 @@
-import { fill, hasKid, isClause, kids, lowerAt, nounPhrase, union, verbGroup } from '../syntax/index.js';
+import { at, fill, hasKid, hasTo, isClause, kids, lowerAt, nounPhrase, union, verbGroup } from '../syntax/index.js';
 import type { DraftFact } from './fact.js';
 import { deeper, fact, relationOf, type Site } from './site.js';
 
@@ -22,6 +22,7 @@ export function serialFacts(site: Site, relation: readonly number[], x: number):
   // to establish and [to] maintain
   const coordinated = kids(doc, x, 'conj')
     .filter((c) => isClause(doc, c) && !hasKid(doc, c, 'nsubj', 'nsubjpass'))
+    .filter((c) => !hasTo(doc, x) || ['VB', 'VBN', 'VBG'].includes(at(doc, c).tag)) // a finite verb goes with the upper one
     .flatMap((c) => {
       const to = hasKid(doc, c, 'aux') ? [] : kids(doc, x, 'aux');
       return site.unfold.clause(deeper(site), union(base, to, verbGroup(doc, c, options.adverbs)), c);

@@ -26,6 +26,7 @@ export { conjuncts, sameName } from './conjuncts.js';
 export { isExemplifying, preposition, type Preposition } from './prepositions.js';
 export {
   appositions,
+  isLoosePhrase,
   nounPhrase,
   nounPhrases,
   possessors,

@@ -20,8 +20,11 @@ import {
 } from './tree.js';
 import { NOUNS_OF_INTENT } from './words.js';
 
-/** Which prepositional phrases stay inside a noun phrase: none, those with "of", all. */
-export const PP_POLICIES = ['none', 'of', 'all'] as const;
+/**
+ * Which prepositional phrases stay inside a noun phrase: none; those with "of"; `close` ones: all but dates ("scholars on Thursday") and those
+ * behind a comma, which mostly belong to the clause; all.
+ */
+export const PP_POLICIES = ['none', 'of', 'close', 'all'] as const;
 /** One of {@link PP_POLICIES}. */
 export type PpPolicy = (typeof PP_POLICIES)[number];
 
@@ -81,7 +84,7 @@ function infinitiveOfIntent(doc: Doc, c: number): readonly number[] {
 
 function collect(doc: Doc, head: number, pp: PpPolicy, depth: number): readonly number[] {
   const noun = antecedent(doc, head);
-  if (noun !== undefined && depth <= MAX_DEPTH) return collect(doc, noun, pp === 'all' ? 'of' : pp, depth + 1);
+  if (noun !== undefined && depth <= MAX_DEPTH) return collect(doc, noun, pp === 'none' ? pp : 'of', depth + 1);
   if (isVerbal(doc, head) && CLAUSE_ROLES.includes(at(doc, head).dep) && kids(doc, head).some((c) => c > head)) {
     return clauseSpan(doc, head);
   }
@@ -148,7 +151,7 @@ function postmodifier(doc: Doc, post: Post): readonly number[] {
         ? union(range(head, c + 1), collect(doc, c, 'none', depth + 1))
         : [];
     case 'prep': {
-      const keeps = pp === 'all' || (pp === 'of' && word === 'of');
+      const keeps = pp === 'all' || (pp === 'close' && !isLoosePhrase(doc, c)) || (pp !== 'none' && word === 'of');
       if (keeps && depth < MAX_DEPTH && !isExemplifying(doc, c)) return phrase(doc, c, pp, depth);
       const comparison = word === 'than' && pp !== 'none'; // more than X
       const week = adjacent && ['before', 'after'].includes(word) && ['next', 'last'].includes(lowerAt(doc, c + 1));
@@ -159,6 +162,12 @@ function postmodifier(doc: Doc, post: Post): readonly number[] {
     default:
       return [];
   }
+}
+
+/** A phrase that hangs on a noun but most likely belongs to the clause: a date, or behind a comma. */
+export function isLoosePhrase(doc: Doc, p: number): boolean {
+  const dated = kids(doc, p, 'pobj').some((o) => ['DATE', 'TIME'].includes(at(doc, o).entityType));
+  return lowerAt(doc, p) !== 'of' && (dated || textAt(doc, p - 1) === ',');
 }
 
 /** An apposition that is part of the name: the degree "Doctor of Divinity". */

@@ -5,10 +5,11 @@ import { negations } from './verbs.js';
 
 /**
  * Heads of the nouns that a description belongs to: in "X is a footballer who plays for Y" and "X, a footballer who plays for Y" that of X for
- * "footballer". Empty where the description is no renaming: negated, a question, or of an empty subject ("it was X who …", "there is").
+ * "footballer". Empty where the description is no renaming: a name, negated, a question, or of an empty subject ("it was X who …", "there is").
  */
 export function renamedBy(doc: Doc, noun: number): readonly number[] {
-  const { dep, head } = at(doc, noun);
+  const { dep, head, entityType } = at(doc, noun);
+  if (entityType !== '') return [];
   if (dep === 'appos' && head < noun && ['NOUN', 'PROPN'].includes(at(doc, head).pos)) return [head];
   if (dep !== 'attr' || lemmaAt(doc, head) !== 'be' || hasKid(doc, head, 'expl') || negations(doc, head).length > 0)
     return [];

@@ -23,7 +23,7 @@ export interface SubjectPolicy {
   readonly participle: PpPolicy;
 }
 
-const DEFAULT_POLICY: SubjectPolicy = { own: 'all', relative: 'of', participle: 'of' };
+const DEFAULT_POLICY: SubjectPolicy = { own: 'close', relative: 'of', participle: 'of' };
 const CONTROLLED: readonly string[] = ['xcomp', 'ccomp', 'advcl', 'pcomp', 'parataxis', 'dep', 'oprd'];
 /** Chains of coordination and control are followed so far up. */
 const MAX_CLIMB = 6;
@@ -44,8 +44,9 @@ function climb(doc: Doc, v: number, policy: SubjectPolicy, depth: number): reado
   const { dep, head, tag } = at(doc, v);
   if (hasKid(doc, v, 'expl') || dep === 'relcl') return [];
   if (dep === 'conj') {
-    if (!isClause(doc, head) || head === v) return [];
-    return climb(doc, head, policy, depth + 1).map((s) => (s.how === 'own' ? { ...s, how: 'shared' } : s));
+    const first = coordinatedWith(doc, v);
+    if (!isClause(doc, first) || first === v) return [];
+    return climb(doc, first, policy, depth + 1).map((s) => (s.how === 'own' ? { ...s, how: 'shared' } : s));
   }
   if (dep === 'acl') {
     if (!['VBN', 'VBG', 'VBD'].includes(tag) || hasTo(doc, v)) return [];
@@ -53,6 +54,17 @@ function climb(doc: Doc, v: number, policy: SubjectPolicy, depth: number): reado
   }
   const upper = CONTROLLED.includes(dep) ? controller(doc, v) : undefined;
   return upper === undefined ? [] : climb(doc, upper, policy, depth + 1).map((s) => ({ ...s, how: 'control' }));
+}
+
+/**
+ * The verb that `v` is coordinated with. A finite verb that the parser hung on an infinitive ("promised to have … and even threatened") goes with
+ * the verb above.
+ */
+function coordinatedWith(doc: Doc, v: number): number {
+  const { head, tag } = at(doc, v);
+  const upper = at(doc, head).head;
+  const misplaced = ['VBD', 'VBZ', 'VBP'].includes(tag) && at(doc, head).dep === 'xcomp' && hasTo(doc, head);
+  return misplaced && isVerbal(doc, upper) ? upper : head;
 }
 
 function ownSubjects(doc: Doc, v: number, own: readonly number[], policy: SubjectPolicy): readonly Subject[] {
