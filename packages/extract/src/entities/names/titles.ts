@@ -1,4 +1,4 @@
-import { countryCode, lookup } from '../../gazetteer/index.js';
+import { countryCode } from '../../gazetteer/index.js';
 import { FEMALE, isHonorific, isRole, MALE } from '../../gazetteer/words.js';
 import { at, lowerAt, range, textAt } from '../../syntax/index.js';
 import { type Draft, textOf, type Workspace } from '../workspace.js';
@@ -79,17 +79,18 @@ function setTitle(ws: Workspace, name: Draft, start: number, role: number, last:
   let first = start;
   while (first < role && NOT_PART_OF_ROLE.has(lowerAt(doc, first))) first++;
   let country: string | undefined;
-  let body: number | undefined;
+  let body: Draft | undefined;
   let bare = first;
+  for (const inside of ws.names.filter((other) => other.first >= first && other.end <= last + 1)) {
+    country ??= inside.country ?? inside.listed?.country;
+    if (inside.end > role) continue;
+    if (inside.type === 'Organization') body ??= inside;
+    bare = Math.max(bare, inside.end);
+  }
   for (let k = first; k <= last; k++) {
     const code = countryCode(textAt(doc, k)) ?? (k + 1 < role ? countryCode(textOf(ws, k, k + 2)) : undefined);
-    const listed = lookup(textAt(doc, k));
-    if (code !== undefined) country ??= code;
-    else if (listed?.kind === 'body') {
-      body ??= k;
-      country ??= listed.country;
-    }
-    if (k < role && (code !== undefined || NOT_PART_OF_ROLE.has(lowerAt(doc, k)))) bare = k + 1;
+    country ??= code;
+    if (k < role && k >= bare && (code !== undefined || NOT_PART_OF_ROLE.has(lowerAt(doc, k)))) bare = k + 1;
     const gendered = lowerAt(doc, k).replace(/\.$/u, '');
     if (FEMALE.has(gendered)) name.gender = 'female';
     else if (MALE.has(gendered)) name.gender = 'male';
@@ -101,7 +102,7 @@ function setTitle(ws: Workspace, name: Draft, start: number, role: number, last:
     firstToken: first,
     endToken: last + 1,
     ...(country === undefined ? {} : { country }),
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body: body.head }),
   };
   if (country !== undefined) name.country = country;
 }

@@ -1,0 +1,101 @@
+import { countryCode, countryOfDemonym } from '../gazetteer/index.js';
+import { GROUP_NOUNS, HONORIFICS, isRole, LOCATION_NOUNS, REGION_NOUNS } from '../gazetteer/words.js';
+import { isPerson, mostFrequent, namesOf } from './clusters.js';
+import type { Cluster, Draft, DraftType } from './workspace.js';
+
+/** Longer roles are not offices but descriptions ("a member of the group that …"). In characters; chosen by eye. */
+const LONGEST_ROLE = 60;
+
+/** The name of a named cluster: the gazetteer's, else its longest (persons, bodies) or most frequent spelling, without article and shouting. */
+export function canonicalName(cluster: Cluster): string {
+  if (cluster.canonical !== undefined) return cluster.canonical;
+  const names = namesOf(cluster).filter((name) => name.nested !== true);
+  const counts = new Map<string, number>();
+  for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const long = cluster.type === 'Person' || cluster.type === 'Organization';
+  const rank = (name: Draft): readonly number[] => [
+    long ? name.words.length : 0,
+    counts.get(name.text) ?? 0,
+    name.text.length,
+  ];
+  const best = names.toSorted((a, b) => compareRanks(rank(b), rank(a)))[0];
+  if (best === undefined) return cluster.mentions[0]?.text ?? '';
+  const text = best.text
+    .replace(/^["“”'‘]+|["“”]+$/gu, '')
+    .replace(/^(?:the|The) (?=\p{L})/u, cluster.type === 'Work' ? 'The ' : '');
+  const shouted = text === text.toUpperCase() && (text.length > 6 || / /u.test(text) || best.dateline === true);
+  if (!shouted) return text;
+  return names.find((name) => name.key === best.key && name.text !== name.text.toUpperCase())?.text ?? titleCase(text);
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (const [k, value] of a.entries()) if (value !== b[k]) return value - (b[k] ?? 0);
+  return 0;
+}
+
+function titleCase(text: string): string {
+  return text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The type that goes into the graph. A place that nothing is known of is a city, an unknown name of a person's verbs a person. */
+export function finalType(cluster: Cluster): Exclude<DraftType, 'Place'> {
+  const { type } = cluster;
+  const nouns = new Set(cluster.mentions.filter((m) => m.kind === 'nominal').map((m) => m.key));
+  const lastWords = new Set(namesOf(cluster).flatMap((name) => name.words.slice(-1)));
+  if (type === 'Place') {
+    if (nouns.has('country') || nouns.has('nation')) return 'Country';
+    return [...REGION_NOUNS].some((noun) => nouns.has(noun) || lastWords.has(noun)) ? 'Region' : 'City';
+  }
+  if (type === 'Location' && [...REGION_NOUNS].some((noun) => lastWords.has(noun))) return 'Region';
+  const people = type === 'Organization' && [...lastWords].some((word) => ['people', 'residents'].includes(word));
+  if (people) return 'Group';
+  if (type !== undefined) return type;
+  if (isPerson(cluster) === true) return 'Person';
+  if ([...lastWords].some((word) => LOCATION_NOUNS.has(word))) return 'Location';
+  return [...nouns].some((noun) => GROUP_NOUNS.has(noun)) ? 'Group' : 'Concept';
+}
+
+/** The office that the text gives a person most often, in titles rather than descriptions: "foreign minister". */
+export function roleOf(cluster: Cluster): string | undefined {
+  const titles = cluster.mentions.flatMap((m) => (m.title === undefined ? [] : [m.title.role]));
+  const offices = [...titles, ...cluster.roles.map((role) => role.toLowerCase())].map(bareOffice).filter(isOffice);
+  return mostFrequent(offices.filter((office) => titles.map(bareOffice).includes(office))) ?? offices[0];
+}
+
+function bareOffice(role: string): string {
+  const words = role.split(' ');
+  while (
+    words.length > 1 &&
+    (countryCode(words[0]!) !== undefined ||
+      countryOfDemonym(words[0]!) !== undefined ||
+      /^(?:'s|’s)$/u.test(words[0]!))
+  ) {
+    words.shift();
+  }
+  return words.join(' ');
+}
+
+function isOffice(role: string): boolean {
+  const words = role.replaceAll('.', '').split(/[\s-]+/u);
+  if (role.length > LONGEST_ROLE || words.every((word) => HONORIFICS.has(word))) return false;
+  return words.some(isRole);
+}
+
+/** ISO code of the country that a named thing belongs to, as the gazetteer, its titles or its own name say. */
+export function countryOfCluster(cluster: Cluster): string | undefined {
+  if (cluster.listed?.country !== undefined) return cluster.listed.country;
+  const told = mostFrequent(
+    [...cluster.countries].flatMap(([code, count]) => Array.from({ length: count }, () => code)),
+  );
+  if (told !== undefined || cluster.type === 'Person') return told;
+  const people = cluster.mentions.find((m) => m.people === true)?.country;
+  if (people !== undefined) return people;
+  for (const name of namesOf(cluster)) {
+    const words = name.text.split(/\s+/u);
+    for (const [k, word] of words.entries()) {
+      const code = countryCode([word, words[k + 1] ?? ''].join(' ').trim()) ?? countryCode(word);
+      if (code !== undefined) return code;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import { countryCode } from '../gazetteer/index.js';
+import { BODY_NOUNS, FEMALE, GROUP_NOUNS, MALE, PERSON_NOUNS } from '../gazetteer/words.js';
+import { at, kids, leftEdge, lemmaAt, lowerAt, range, textAt } from '../syntax/index.js';
+import { type Draft, newCluster, textOf, type Workspace } from './workspace.js';
+
+const HEADS_OF_PHRASES = new Set(
+  'nsubj nsubjpass dobj pobj pcomp dative appos attr oprd ROOT poss conj agent'.split(' '),
+);
+const NO_THINGS = new Set(['DATE', 'TIME', 'MONEY', 'PERCENT', 'ORDINAL', 'QUANTITY']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const NO_MODIFIERS = new Set(['other', 'same', 'such', 'own', 'former', 'current']);
+const COUNTED = new Set(['three', 'four']);
+
+/** Finds noun phrases that are no names ("the Russian leader", "13 civilians") and gives names their whole phrases. */
+export function findNominals(ws: Workspace): void {
+  const { doc } = ws;
+  const insideName = new Uint8Array(doc.tokens.length);
+  for (const name of ws.names) insideName.fill(1, name.first, name.end);
+  for (const { i } of doc.tokens) {
+    if (['headline', 'dateline'].includes(ws.kindOf[i]!) || !headsPhrase(ws, i)) continue;
+    const first = leftEdge(doc, i);
+    const name = ws.at.get(i);
+    if (name !== undefined && name.kind === 'name') {
+      name.phraseFirst = Math.min(first, name.first);
+      name.phraseEnd = Math.max(i + 1, name.end);
+      continue;
+    }
+    if (insideName[i] === 1 || !describes(ws, i)) continue;
+    const nominal = draftOf(ws, first, i);
+    ws.nominals.push(nominal);
+    if (!ws.at.has(i)) ws.at.set(i, nominal);
+    newCluster(ws, nominal);
+  }
+}
+
+function headsPhrase(ws: Workspace, i: number): boolean {
+  const { pos, tag, dep } = at(ws.doc, i);
+  if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(pos) || ['PRP', 'PRP$', 'WP', 'WDT', 'EX'].includes(tag)) return false;
+  if (!HEADS_OF_PHRASES.has(dep)) return false;
+  if (dep !== 'conj') return pos !== 'ADJ' || dep !== 'ROOT';
+  let here = at(ws.doc, i);
+  while (here.dep === 'conj' && here.head < here.i) here = at(ws.doc, here.head);
+  return HEADS_OF_PHRASES.has(here.dep) && ['NOUN', 'PROPN', 'NUM'].includes(here.pos);
+}
+
+/** Is it a thing and no time, sum or bare number? An adjective is one only as the head of a phrase with an article ("the wounded"). */
+function describes(ws: Workspace, i: number): boolean {
+  const { doc } = ws;
+  const { pos, entityType } = at(doc, i);
+  if (NO_THINGS.has(entityType)) return false;
+  if (pos === 'ADJ') return kids(doc, i, 'det').length > 0;
+  if (pos === 'NUM') return kids(doc, i, 'prep').length > 0 || COUNTED.has(lowerAt(doc, i));
+  return true;
+}
+
+function draftOf(ws: Workspace, edge: number, head: number): Draft {
+  const { doc } = ws;
+  const lemma = lemmaAt(doc, head);
+  const { tag, pos } = at(doc, head);
+  const first = Math.max(edge, doc.sentences[at(doc, head).sentence]!.firstToken);
+  const inside = range(first, head);
+  const possessor = kids(doc, head, 'poss').find((k) => k < head);
+  const determiner = lowerAt(doc, kids(doc, head, 'det').find((k) => k < head) ?? -1);
+  const plural = ['NNS', 'NNPS'].includes(tag) || pos === 'NUM' || (pos === 'ADJ' && determiner === 'the');
+  const own = inside.filter((k) => possessor === undefined || k > possessor);
+  const modifiers = new Set(own.flatMap((k) => modifier(ws, head, k)));
+  const country = own.flatMap((k) => countryAt(ws, k, head))[0];
+  const ofPreposition = kids(doc, head, 'prep').find((k) => lowerAt(doc, k) === 'of');
+  const of = ofPreposition === undefined ? undefined : kids(doc, ofPreposition, 'pobj')[0];
+  const animate = PERSON_NOUNS.has(lemma) || (lemma.length > 5 && /(?:ist|man|woman)$/u.test(lemma));
+  const group = GROUP_NOUNS.has(lemma) || BODY_NOUNS.has(lemma);
+  const gender = FEMALE.has(lemma) || modifiers.has('female') ? 'female' : MALE.has(lemma) ? 'male' : undefined;
+  return {
+    kind: 'nominal',
+    first,
+    end: head + 1,
+    head,
+    phraseFirst: first,
+    phraseEnd: head + 1,
+    sentence: at(doc, head).sentence,
+    text: textOf(ws, first, head + 1),
+    key: lemma,
+    words: [lemma],
+    why: '',
+    determiner,
+    definite: DEFINITE.has(determiner) || possessor !== undefined,
+    modifiers,
+    restricted: kids(doc, head, 'relcl', 'acl').length > 0,
+    ...(GROUP_NOUNS.has(lemma) && !plural ? {} : { number: plural ? 'many' : 'one' }),
+    ...(group ? {} : { animate }),
+    ...(possessor === undefined ? {} : { possessor }),
+    ...(of === undefined ? {} : { of }),
+    ...(country === undefined ? {} : { country }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+function modifier(ws: Workspace, head: number, k: number): readonly string[] {
+  const { doc } = ws;
+  const { dep, head: above, pos } = at(doc, k);
+  const direct = above === head || at(doc, above).head === head;
+  if (!['amod', 'compound', 'nmod', 'nummod'].includes(dep) || !direct || pos === 'PUNCT') return [];
+  const word = lowerAt(doc, k);
+  if (NO_MODIFIERS.has(word)) return [];
+  return [countryCode(textAt(doc, k)) ?? lemmaAt(doc, k)];
+}
+
+/** "Russian", "US" as a modifier; "North Korean" is two tokens. */
+function countryAt(ws: Workspace, k: number, head: number): readonly string[] {
+  const pair = k + 1 < head ? countryCode(textOf(ws, k, k + 2)) : undefined;
+  const code = pair ?? countryCode(textAt(ws.doc, k));
+  return code === undefined ? [] : [code];
+}

@@ -1,0 +1,60 @@
+import { SPEECH_VERBS } from '../../gazetteer/words.js';
+import { at, lemmaAt } from '../../syntax/index.js';
+import { genderOf, numberOf } from '../clusters.js';
+import { addMention, type Cluster, type Draft, newCluster, type Workspace } from '../workspace.js';
+
+/** Fills `ws.speakers` from the heads that the quotations stage found; a pronoun that is not resolved yet is guessed. */
+export function settleSpeakers(ws: Workspace): void {
+  ws.quotations.forEach(({ speaker }, q) => {
+    const mention = speaker === undefined ? undefined : mentionOfToken(ws, speaker);
+    const cluster = mention?.cluster ?? (mention === undefined ? undefined : guess(ws, mention));
+    if (cluster === undefined) delete ws.speakers[q];
+    else ws.speakers[q] = cluster;
+  });
+}
+
+function mentionOfToken(ws: Workspace, token: number): Draft | undefined {
+  let here = token;
+  for (let depth = 0; depth < 4; depth++) {
+    const mention = ws.at.get(here);
+    if (mention !== undefined) return mention;
+    const { dep, head } = at(ws.doc, here);
+    if (!['compound', 'flat', 'nmod'].includes(dep)) break;
+    here = head;
+  }
+  return ws.names.find((name) => name.first <= token && token < name.end);
+}
+
+/** "he said": the last person of that sex who spoke, in the three sentences before. */
+function guess(ws: Workspace, pronoun: Draft): Cluster | undefined {
+  if (pronoun.kind !== 'pronoun' || (pronoun.gender !== 'male' && pronoun.gender !== 'female')) return undefined;
+  return ws.names.findLast((name) => {
+    const { cluster } = name;
+    if (cluster?.type !== 'Person' || name.head >= pronoun.head || pronoun.sentence - name.sentence > 3) return false;
+    const gender = genderOf(cluster);
+    const { dep, head } = at(ws.doc, name.head);
+    const speaks = dep === 'nsubj' && SPEECH_VERBS.has(lemmaAt(ws.doc, head));
+    return speaks && (gender === undefined || gender === pronoun.gender) && ws.quotationOf[name.head] === undefined;
+  })?.cluster;
+}
+
+/** I, me, my inside a quotation are its speaker; we and our are a speaking body or group, of a person nobody knows who else. */
+export function resolveFirstPerson(ws: Workspace): void {
+  const weOf = new Map<Cluster, Cluster>();
+  for (const pronoun of ws.pronouns) {
+    const quotation = ws.quotationOf[pronoun.head];
+    const speaker = quotation === undefined ? undefined : ws.speakers[quotation];
+    if (pronoun.person !== 1 || pronoun.cluster !== undefined || speaker === undefined) continue;
+    const single = speaker.type === undefined || speaker.type === 'Person';
+    if (pronoun.number === 'one') {
+      if (single && numberOf(speaker) !== 'many') addMention(speaker, pronoun, 'speaker');
+    } else if (['Organization', 'Group', 'Country'].includes(speaker.type ?? '') || numberOf(speaker) === 'many') {
+      addMention(speaker, pronoun, 'speaker');
+    } else {
+      const we = weOf.get(speaker) ?? newCluster(ws);
+      we.weOf = speaker;
+      weOf.set(speaker, we);
+      addMention(we, pronoun, 'we-of-speaker');
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { countryId, type Entity, entityId, type EntityId, sortedUnique } from '@tripletail/core';
+
+import { at } from '../syntax/index.js';
+import { canonicalName, countryOfCluster, finalType, roleOf } from './canonical.js';
+import { isNamed, isPerson } from './clusters.js';
+import { describe, describedEntity } from './described.js';
+import { descriptionTokens, spelled } from './describe.js';
+import type { ResolvedEntity, ResolvedMention } from './types.js';
+import type { Cluster, Draft, Workspace } from './workspace.js';
+
+/** An entity while the result is put together: the mention list still grows. */
+export interface Growing extends ResolvedEntity {
+  readonly mentions: ResolvedMention[];
+}
+
+/** The entities of the clusters, in order of their first mention, and which cluster became which. Clusters with one id are one entity. */
+export function entitiesOf(ws: Workspace): {
+  readonly entities: Growing[];
+  readonly of: ReadonlyMap<Cluster, Growing>;
+} {
+  const entities: Growing[] = [];
+  const of = new Map<Cluster, Growing>();
+  const byId = new Map<EntityId, Growing>();
+  const clusters = [...ws.clusters].filter((cluster) => cluster.mentions.length > 0);
+  const inOrder = clusters.toSorted((a, b) => firstHead(a) - firstHead(b));
+  for (const cluster of inOrder) {
+    if (cluster.members !== undefined) continue;
+    const entity = isNamed(cluster) ? namedEntity(ws, cluster) : describedOf(ws, cluster, byId);
+    if (entity === undefined) continue;
+    const known = byId.get(entity.id);
+    const growing: Growing = known ?? { entity, mentions: [] };
+    if (known === undefined) {
+      byId.set(entity.id, growing);
+      entities.push(growing);
+    } else entities[entities.indexOf(known)] = rebuilt(known, entity, byId, of);
+    of.set(cluster, byId.get(entity.id)!);
+  }
+  for (const cluster of inOrder) {
+    const members = (cluster.members ?? []).flatMap((member) => of.get(member) ?? []);
+    if (cluster.members === undefined || members.length !== cluster.members.length) continue;
+    const pair = pairEntity(ws, members);
+    entities.push(pair);
+    of.set(cluster, pair);
+  }
+  return { entities, of };
+}
+
+/** Two clusters with one id are one entity with the names of both. */
+function rebuilt(known: Growing, entity: Entity, byId: Map<EntityId, Growing>, of: Map<Cluster, Growing>): Growing {
+  const names = sortedUnique([...known.entity.names, ...entity.names]);
+  const whole: Growing = { entity: { ...entity, ...known.entity, names }, mentions: known.mentions };
+  byId.set(entity.id, whole);
+  for (const [cluster, growing] of of) if (growing === known) of.set(cluster, whole);
+  return whole;
+}
+
+function firstHead(cluster: Cluster): number {
+  return Math.min(...cluster.mentions.map((m) => m.head));
+}
+
+function namedEntity(ws: Workspace, cluster: Cluster): Entity {
+  const type = finalType(cluster);
+  const name = canonicalName(cluster);
+  const role = type === 'Person' ? roleOf(cluster) : undefined;
+  const country = countryOfCluster(cluster);
+  const code = type === 'Country' ? cluster.listed?.country : undefined;
+  return {
+    id: code === undefined ? entityId(type, name) : countryId(code),
+    type,
+    name,
+    names: sortedUnique([name, ...surfaces(ws, cluster)]),
+    named: true,
+    ...(role === undefined ? {} : { role }),
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+/** Names and descriptions as they stand in the text, without articles; adjectives, pronouns and names inside names left out. */
+function surfaces(ws: Workspace, cluster: Cluster): readonly string[] {
+  return cluster.mentions.flatMap((m) => {
+    if (m.kind === 'name' && m.nested !== true) return [m.text];
+    return m.kind === 'nominal' ? [spelled(ws, descriptionTokens(ws, m.head))] : [];
+  });
+}
+
+function describedOf(ws: Workspace, cluster: Cluster, known: ReadonlyMap<EntityId, unknown>): Entity | undefined {
+  const nominals = cluster.mentions.filter((m) => m.kind === 'nominal');
+  const fullest = nominals.toSorted((a, b) => weight(b) - weight(a) || a.head - b.head)[0];
+  if (fullest === undefined) return undefined;
+  const type = cluster.type ?? (isPerson(cluster) === true && fullest.number === 'one' ? 'Person' : undefined);
+  const description = describe(ws, fullest.head, fullest, type);
+  // a second "a man" is another man; a second "the deal" is most likely the same
+  const first = nominals.toSorted((a, b) => a.head - b.head)[0]!;
+  const another =
+    ['a', 'an', 'another'].includes(first.determiner ?? '') && (first.animate === true || description.type === 'Event');
+  const names = surfaces(ws, cluster);
+  const entity = describedEntity(ws, description, names);
+  if (!another) return entity;
+  let unused = entity;
+  for (let ordinal = 2; known.has(unused.id); ordinal++) unused = describedEntity(ws, description, names, ordinal);
+  return unused;
+}
+
+/** How much a description says. */
+function weight(nominal: Draft): number {
+  return (
+    (nominal.modifiers?.size ?? 0) + (nominal.of === undefined ? 0 : 1) + (nominal.possessor === undefined ? 0 : 1)
+  );
+}
+
+function pairEntity(ws: Workspace, members: readonly ResolvedEntity[]): Growing {
+  const name = members.map((member) => member.entity.name).join(' and ');
+  return {
+    entity: { id: entityId('Group', name, ws.doc.article.id), type: 'Group', name, names: [name], named: false },
+    mentions: [],
+    members,
+  };
+}
+
+/** A draft as a mention of the result. */
+export function mentionOf(ws: Workspace, draft: Draft, entity: number): ResolvedMention {
+  const { first, end, head, kind, why, locative, nested, title } = draft;
+  return {
+    entity,
+    kind: kind === 'adjective' ? 'name' : kind,
+    firstToken: first,
+    endToken: end,
+    headToken: head,
+    span: { start: at(ws.doc, first).start, end: at(ws.doc, end - 1).end },
+    why: why === '' ? 'description' : why,
+    ...(locative === true ? { locative: true as const } : {}),
+    ...(kind === 'adjective' ? { adjective: true as const } : {}),
+    ...(nested === true ? { nested: true as const } : {}),
+    ...(title === undefined ? {} : { title }),
+  };
+}

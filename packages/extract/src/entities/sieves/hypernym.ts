@@ -1,0 +1,122 @@
+import { BODY_NOUNS } from '../../gazetteer/words.js';
+import { countryOfDemonym, countryCode } from '../../gazetteer/index.js';
+import { at } from '../../syntax/index.js';
+import { merge, namesOf } from '../clusters.js';
+import { type Cluster, type Draft, isPlace, type Workspace } from '../workspace.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+const BODIES_OF_THEIR_OWN =
+  set(`ministry police army navy university court government parliament congress senate administration force council committee
+  department`);
+const GENERIC_BODIES = set('group organization organisation agency body movement alliance bloc union');
+const MEDIA = set('newspaper paper magazine website network broadcaster publication');
+const MEDIA_WORDS = set('news times post journal press network media magazine');
+const FIRMS = set('company firm corporation');
+const LANDS = set('region area territory peninsula province continent island');
+const EVENTS = set('event contest competition tournament festival holiday');
+const SEATS = new Set(['Kremlin', 'White House', 'Pentagon', 'US Congress', 'Downing Street']);
+const COUNTRY_NOUNS = set('country nation');
+const CITY_NOUNS = set('city town');
+/** In sentences: a generic noun reaches the name that it stands for only from near; chosen on development news. */
+const FARTHEST = 10;
+
+/** "the country", "the city", "the group", "the alliance": a generic noun for something named before. */
+export function linkHypernym(ws: Workspace, nominal: Draft, before: readonly Draft[]): boolean {
+  if (
+    nominal.number === 'many' ||
+    nominal.possessor !== undefined ||
+    nominal.restricted === true ||
+    nominal.of !== undefined
+  )
+    return false;
+  const plain = (nominal.modifiers?.size ?? 0) === 0;
+  const place = COUNTRY_NOUNS.has(nominal.key) || CITY_NOUNS.has(nominal.key);
+  if (place && plain && ['the', 'this'].includes(nominal.determiner ?? '')) {
+    const likely = likelyPlace(ws, nominal, before);
+    if (likely !== undefined && merge(ws, likely, nominal.cluster, 'hypernym')) return true;
+  }
+  for (const other of before) {
+    const gap = nominal.sentence - other.sentence;
+    if (gap > FARTHEST) return false;
+    const { cluster } = other;
+    if (other.kind !== 'name' || cluster === undefined || !standsFor(nominal, other, cluster, gap)) continue;
+    if (merge(ws, cluster, nominal.cluster, 'hypernym')) return true;
+  }
+  return false;
+}
+
+/** "the Ukrainian capital" is the city, if the city is named as one. */
+export function linkCapital(ws: Workspace, nominal: Draft, before: readonly Draft[]): boolean {
+  if (nominal.key !== 'capital' || nominal.country === undefined) return false;
+  const city = before.find(
+    ({ kind, listed, standsFor }) =>
+      kind === 'name' && standsFor === undefined && listed?.kind === 'capital' && listed.country === nominal.country,
+  );
+  return city !== undefined && merge(ws, city.cluster, nominal.cluster, 'hypernym');
+}
+
+/** Of the countries (or cities) of the last sentences the one with most weight: subjects more, adjectives less, far ones less. */
+function likelyPlace(ws: Workspace, nominal: Draft, before: readonly Draft[]): Cluster | undefined {
+  const weights = new Map<Cluster, number>();
+  for (const other of before) {
+    const gap = nominal.sentence - other.sentence;
+    const { cluster } = other;
+    if (gap > 4 || cluster === undefined || other.kind === 'nominal' || !isPlace(cluster.type)) continue;
+    if (namesOf(cluster).length === 0) continue;
+    const country = cluster.type === 'Country';
+    if (country !== COUNTRY_NOUNS.has(nominal.key) || cluster.type === 'Region') continue;
+    const subject = ['nsubj', 'nsubjpass', 'poss'].includes(at(ws.doc, other.head).dep) ? 0.5 : 0;
+    const weight = (1 + subject - (other.kind === 'adjective' ? 0.4 : 0)) / (1 + 0.5 * gap);
+    weights.set(cluster, (weights.get(cluster) ?? 0) + weight);
+  }
+  let best: Cluster | undefined;
+  for (const [cluster, weight] of weights) if (best === undefined || weight > weights.get(best)!) best = cluster;
+  return best;
+}
+
+function standsFor(nominal: Draft, other: Draft, cluster: Cluster, gap: number): boolean {
+  const names = namesOf(cluster);
+  const words = new Set(names.flatMap((name) => name.words));
+  const codes = new Set([...words].flatMap((word) => countryOfDemonym(word) ?? countryCode(word) ?? []));
+  const covered = [...(nominal.modifiers ?? [])].every((word) => words.has(word) || codes.has(word));
+  const lastWords = names.map((name) => lastWord(name));
+  if (lastWords.includes(nominal.key) && covered) return true;
+  const plain = (nominal.modifiers?.size ?? 0) === 0;
+  const { key } = nominal;
+  const { type } = cluster;
+  const kind = other.listed?.kind;
+  if (type === 'Organization') return gap <= 3 && isBody(nominal, cluster, lastWords, covered, kind === undefined);
+  if (!plain) return false;
+  if (type === 'City' || type === 'Place') return gap <= 4 && ['city', 'town', 'village', 'capital'].includes(key);
+  if (type === 'Region' || type === 'Location') {
+    if (key === 'state') return gap <= 3 && type === 'Region';
+    const continent = ['Africa', 'Europe', 'Asia'].includes(cluster.canonical ?? '');
+    return gap <= 3 && LANDS.has(key) && (key === 'continent') === continent;
+  }
+  if (type === 'Event') return gap <= 3 && EVENTS.has(key);
+  if (type === 'Facility' && gap <= 2 && ['facility', 'building', 'site', 'venue'].includes(key)) return true;
+  return (
+    (type === 'Product' || type === 'Facility') && gap <= 4 && ['ship', 'vessel', 'boat', 'aircraft'].includes(key)
+  );
+}
+
+function isBody(
+  nominal: Draft,
+  cluster: Cluster,
+  lastWords: readonly string[],
+  covered: boolean,
+  unlisted: boolean,
+): boolean {
+  if (SEATS.has(cluster.canonical ?? '') || lastWords.some((word) => BODIES_OF_THEIR_OWN.has(word))) return false;
+  const { key } = nominal;
+  if (GENERIC_BODIES.has(key))
+    return covered && !(key === 'alliance' && !['NATO'].includes(cluster.canonical ?? 'NATO'));
+  if ((nominal.modifiers?.size ?? 0) > 0) return false;
+  if (MEDIA.has(key)) return !lastWords.some((word) => BODY_NOUNS.has(word) && !MEDIA_WORDS.has(word)) && unlisted;
+  return FIRMS.has(key) && unlisted;
+}
+
+function lastWord(name: Draft): string {
+  const head = name.key.split(/ (?:of|for) /u)[0] ?? '';
+  return (head.split(/\s+/u).at(-1) ?? '').replace(/s+$/u, '');
+}

@@ -1,0 +1,39 @@
+import { BODY_NOUNS, GROUP_NOUNS, LEADING_ROLES, WEAK_NOUNS } from '../../gazetteer/words.js';
+import type { Draft, Workspace } from '../workspace.js';
+import { linkEvent } from './event.js';
+import { linkExact } from './exact.js';
+import { linkHead } from './head-match.js';
+import { linkCapital, linkHypernym } from './hypernym.js';
+import { linkRole } from './role.js';
+
+/** A rule that may join a description to something mentioned before it; the nearest comes first in `before`. */
+type NominalSieve = (ws: Workspace, nominal: Draft, before: readonly Draft[]) => boolean;
+
+/** Surest first. */
+const SIEVES: readonly NominalSieve[] = [linkRole, linkCapital, linkHypernym, linkEvent, linkHead];
+
+/** Joins descriptions to what they describe, in order of the text. */
+export function linkNominals(ws: Workspace): void {
+  const before: Draft[] = [];
+  for (const mention of ws.all) {
+    if (mention.kind === 'nominal') link(ws, mention, before);
+    before.unshift(mention);
+  }
+}
+
+function link(ws: Workspace, nominal: Draft, seen: readonly Draft[]): void {
+  if (WEAK_NOUNS.has(nominal.key) || nominal.key === 'people') return;
+  const before = seen.filter((other) => other.cluster !== undefined && other.cluster !== nominal.cluster);
+  if (linkExact(ws, nominal, before) || !mayReferBack(nominal)) return;
+  for (const sieve of SIEVES) if (sieve(ws, nominal, before)) return;
+}
+
+/** Only definite descriptions refer back, and "Russian leader", "US officials" without article (headline style). */
+function mayReferBack(nominal: Draft): boolean {
+  const group = GROUP_NOUNS.has(nominal.key);
+  const headlineStyle =
+    nominal.country !== undefined && (LEADING_ROLES.has(nominal.key) || (group && nominal.number !== 'one'));
+  if (nominal.definite !== true && nominal.key !== 'police' && !headlineStyle) return false;
+  if (nominal.number !== 'many' || group || nominal.animate === true || BODY_NOUNS.has(nominal.key)) return true;
+  return (nominal.modifiers?.size ?? 0) > 0 || ['the', 'these', 'those'].includes(nominal.determiner ?? '');
+}

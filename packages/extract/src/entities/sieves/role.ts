@@ -1,0 +1,132 @@
+import { countryCode, fold, lookup, nameKey } from '../../gazetteer/index.js';
+import { isRole, KIN, LEADING_ROLES, OFFICE_QUALIFIERS, ROLES } from '../../gazetteer/words.js';
+import { at, range, textAt } from '../../syntax/index.js';
+import { genderOf, merge, namesOf } from '../clusters.js';
+import { countryOfNominal, officeWords, ownerOf, phraseText } from '../roles.js';
+import type { Cluster, Draft, Workspace } from '../workspace.js';
+
+/** How many sentences back the person may have been mentioned last: with a country in the description, without. */
+const REACH_WITH_COUNTRY = 15;
+const REACH = 8;
+/** Offices of which "leader" may be said; "chief" likewise of heads of bodies. */
+const UMBRELLAS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['leader', LEADING_ROLES],
+  [
+    'chief',
+    new Set([
+      'secretary-general',
+      'director',
+      'head',
+      'chairman',
+      'chairwoman',
+      'commander',
+      'president',
+      'secretary',
+      'general',
+    ]),
+  ],
+  ['premier', new Set(['minister'])],
+  ['diplomat', new Set(['minister', 'secretary', 'ambassador'])],
+]);
+
+interface Fit {
+  readonly cluster: Cluster;
+  readonly country: boolean;
+  readonly speakersCountry: boolean;
+  readonly salience: number;
+}
+
+/** "the Russian leader", "the president", "Venezuela's foreign minister": the person of that office whom the article has named. */
+export function linkRole(ws: Workspace, nominal: Draft, before: readonly Draft[]): boolean {
+  if (nominal.animate !== true || nominal.number !== 'one' || nominal.restricted === true) return false;
+  if (!ROLES.has(nominal.key) || KIN.has(nominal.key)) return false;
+  const country = countryOfNominal(ws, nominal);
+  const persons = new Set(
+    before.flatMap(({ cluster }) => (cluster?.type === 'Person' && namesOf(cluster).length > 0 ? [cluster] : [])),
+  );
+  const fits = [...persons].flatMap((person) => fitOf(ws, nominal, person, country) ?? []);
+  const best = fits.toSorted(compareFits)[0];
+  if (best === undefined) return false;
+  const last = Math.max(...earlier(best.cluster, nominal).map((m) => m.sentence));
+  if (nominal.sentence - last > (country === undefined ? REACH : REACH_WITH_COUNTRY)) return false;
+  return merge(ws, best.cluster, nominal.cluster, 'role');
+}
+
+function earlier(cluster: Cluster, nominal: Draft): readonly Draft[] {
+  return cluster.mentions.filter((m) => m.head < nominal.head);
+}
+
+function compareFits(a: Fit, b: Fit): number {
+  return (
+    Number(b.country) - Number(a.country) ||
+    Number(b.speakersCountry) - Number(a.speakersCountry) ||
+    b.salience - a.salience
+  );
+}
+
+function fitOf(ws: Workspace, nominal: Draft, person: Cluster, country: string | undefined): Fit | undefined {
+  const gender = genderOf(person);
+  if (nominal.gender !== undefined && gender !== undefined && nominal.gender !== gender) return undefined;
+  if (!holdsOffice(ws, nominal, person) || !ofSameBody(ws, nominal, person)) return undefined;
+  if (country !== undefined && person.countries.size > 0 && !person.countries.has(country)) return undefined;
+  const mentions = earlier(person, nominal);
+  if (mentions.length === 0) return undefined;
+  const gap = nominal.sentence - Math.max(...mentions.map((m) => m.sentence));
+  const quotation = ws.quotationOf[nominal.head];
+  const speaker = quotation === undefined ? undefined : ws.speakers[quotation];
+  if (speaker === person) return undefined;
+  return {
+    cluster: person,
+    country: country !== undefined && person.countries.has(country),
+    speakersCountry: speaker !== undefined && [...speaker.countries.keys()].some((code) => person.countries.has(code)),
+    salience: mentions.length * 0.7 + (gap <= 1 ? 2 : 0) - gap * 0.3,
+  };
+}
+
+function holdsOffice(ws: Workspace, nominal: Draft, person: Cluster): boolean {
+  const roles = person.roles.map(
+    (role) =>
+      new Set(
+        fold(role)
+          .split(/[\s-]+/u)
+          .concat(fold(role).split(/\s+/u)),
+      ),
+  );
+  const names = new Set([nominal.key, ...(UMBRELLAS.get(nominal.key) ?? [])]);
+  const held = roles.filter((role) => [...names].some((name) => role.has(name)));
+  if (held.length === 0) return false;
+  const wanted = officeWords(phraseText(ws, nominal)).filter(
+    (word) => word !== nominal.key && (ROLES.has(word) || OFFICE_QUALIFIERS.has(word)) && word !== 'former',
+  );
+  if (
+    wanted.length > 0 &&
+    !held.some((role) => wanted.every((word) => role.has(word) || word === 'top' || word === 'chief'))
+  )
+    return false;
+  // "the president" is no vice president
+  const deputy = (words: Iterable<string>): boolean => [...words].some((word) => word === 'vice' || word === 'deputy');
+  const plain = ['president', 'minister', 'secretary'].includes(nominal.key) && !deputy(wanted);
+  return !plain || held.some((role) => !deputy(role));
+}
+
+/** "the NATO chief", "the group's spokesman": the body must be in one of the person's roles. */
+function ofSameBody(ws: Workspace, nominal: Draft, person: Cluster): boolean {
+  const { doc } = ws;
+  const roles = person.roles.map(fold);
+  const titles = person.mentions.flatMap(({ title }) =>
+    title === undefined ? [] : range(title.firstToken, title.endToken).map((k) => nameKey(textAt(doc, k))),
+  );
+  const names = range(nominal.first, nominal.head).filter((k) => {
+    const word = textAt(doc, k);
+    return at(doc, k).pos === 'PROPN' && countryCode(word) === undefined && !isRole(word) && k !== nominal.possessor;
+  });
+  const known = (k: number): boolean => {
+    const key = nameKey(textAt(doc, k));
+    return titles.includes(key) || roles.some((role) => role.includes(key));
+  };
+  if (names.length > 0 && !names.some(known)) return false;
+  const owner = ownerOf(ws, nominal);
+  if (typeof owner !== 'object' || owner.type !== 'Organization') return true;
+  const bodies = namesOf(owner).flatMap((m) => [m.key, nameKey(lookup(m.text)?.name ?? m.text)]);
+  return bodies.some((body) => titles.includes(body) || roles.some((role) => role.includes(body)));
+}
