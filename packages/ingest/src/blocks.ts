@@ -5,6 +5,8 @@ export interface Blocks {
   readonly add: (text: string) => void;
   /** Ends the paragraph. */
   readonly end: () => void;
+  /** A line break inside a paragraph: ends it, unless the sentence visibly goes on ("the delegation had⏎sent its draft"). */
+  readonly lineBreak: () => void;
   /** All paragraphs so far. */
   readonly lines: () => readonly string[];
 }
@@ -12,11 +14,25 @@ export interface Blocks {
 /** An empty collection of paragraphs. */
 export function newBlocks(): Blocks {
   const lines: string[] = [];
-  let open: string[] = [];
+  let open = '';
+  let broken = false;
   const end = (): void => {
-    const line = cleanLine(open.join(''));
+    const line = cleanLine(open);
     if (line !== '') lines.push(line);
-    open = [];
+    open = '';
+    broken = false;
   };
-  return { add: (text) => void open.push(text), end, lines: () => lines };
+  const add = (text: string): void => {
+    if (broken && text.trim() !== '') {
+      if (/[\p{L}\p{N},]\s*$/u.test(open.slice(-20)) && /^\s*\p{Ll}/u.test(text)) open += ' ';
+      else end();
+      broken = false;
+    }
+    open += text;
+  };
+  const lineBreak = (): void => {
+    if (broken) end();
+    else broken = open.trim() !== '';
+  };
+  return { add, end, lineBreak, lines: () => lines };
 }

@@ -20,7 +20,7 @@ export function tidyFacts(loose: LooseFacts): ArticleFacts {
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
     ...(outlet === undefined ? {} : { outlet }),
-    ...(author === undefined || /^https?:/i.test(author) ? {} : { author }),
+    ...(author === undefined ? {} : { author }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(language === undefined ? {} : { language }),
   };

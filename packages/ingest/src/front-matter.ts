@@ -62,7 +62,7 @@ async function yamlFields(source: string): Promise<Fields | undefined> {
   const { parse } = await import('yaml');
   try {
     // The failsafe schema gives strings only: a date stays what was written, and nothing is made of tags.
-    const value: unknown = parse(source, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });
+    const value: unknown = parse(source, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
     return typeof value === 'object' && value !== null ? Object.entries(value) : undefined;
   } catch {
     return undefined;

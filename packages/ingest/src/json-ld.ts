@@ -26,7 +26,7 @@ export function jsonLdArticles(scripts: readonly string[]): readonly JsonLdArtic
 function parse(script: string): unknown {
   // Some sites wrap the JSON in an HTML comment or CDATA, and many leave raw line breaks inside strings.
   const bare = script
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/^\s*(?:<!-{2}|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/;\s*$/, '');

@@ -40,7 +40,7 @@ export function kindOf(bytes: Uint8Array, { name, mediaType }: ReadOptions): Tex
 
 function looksLikePage(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 1024)).replaceAll('\u0000', '');
-  return /^[^<]{0,8}(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b/i.test(head);
+  return /^[^<]{0,8}(?:<\?xml[^>]*>|<!-{2}[\s\S]*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b/i.test(head);
 }
 
 /** Refuses what is no text at all, by its first bytes. */

@@ -45,9 +45,12 @@ const META: Readonly<Record<keyof ArticleFacts, readonly string[]>> = {
   language: ['og:locale', 'content-language', 'dc.language', 'language'],
 };
 
-/** A page's facts, and the text of the article where its JSON-LD holds it. */
+const BYLINE = '[itemprop="author"], [rel~="author"], .byline, .author';
+
+/** A page's facts (its language is only a hint), and the text of the article where its JSON-LD holds it. */
 export interface PageFacts {
-  readonly facts: ArticleFacts;
+  readonly facts: Omit<ArticleFacts, 'language'>;
+  readonly languageHint?: string;
   readonly body?: string;
 }
 
@@ -66,12 +69,16 @@ export function pageFacts(document: Document, source: string): PageFacts {
   const ld = chosen?.facts ?? {};
   const outlet = firstOf([ld.outlet, meta('outlet')]);
   const url = firstOf([tidyFacts({ url: address }).url, ld.url, savedFrom(source)]);
-  const facts = tidyFacts(
+  const { language, ...facts } = tidyFacts(
     decoded({
       title: firstOf([ld.title, meta('title'), withoutSite(document.title, outlet), textOf(document, 'h1')]),
       url,
       outlet,
-      author: firstOf([ld.author, meta('author'), textOf(document, '[itemprop="author"], [rel~="author"], .byline')]),
+      author: firstOf(
+        [ld.author, ...META.author.map((name) => metas.get(name)), textOf(document, BYLINE)].filter(
+          (who) => !isAddress(who),
+        ),
+      ),
       publishedAt: firstDate([
         ld.publishedAt,
         ...META.publishedAt.map((name) => metas.get(name)),
@@ -80,7 +87,11 @@ export function pageFacts(document: Document, source: string): PageFacts {
       language: firstOf([document.documentElement?.getAttribute('lang') ?? undefined, ld.language, meta('language')]),
     }),
   );
-  return { facts, ...(chosen?.body === undefined ? {} : { body: decodeHTML(chosen.body) }) };
+  return {
+    facts,
+    ...(language === undefined ? {} : { languageHint: language }),
+    ...(chosen?.body === undefined ? {} : { body: decodeHTML(chosen.body) }),
+  };
 }
 
 function metaFields(document: Document): ReadonlyMap<string, string> {
@@ -110,7 +121,7 @@ function* dates(document: Document, url: string | undefined): Iterable<string | 
 /** Browsers and archivers write the address of a page that they save into a comment at its head. */
 function savedFrom(source: string): string | undefined {
   const head = source.slice(0, 4096);
-  return (/<!--\s*saved from url=\(\d+\)(\S+)/i.exec(head) ?? /<!--[^>]*?\burl:\s*(https?:\S+)/i.exec(head))?.[1];
+  return (/<!-{2}\s*saved from url=\(\d+\)(\S+)/i.exec(head) ?? /<!-{2}[^>]*?\burl:\s*(https?:\S+)/i.exec(head))?.[1];
 }
 
 /** `Lammy warns Putin | The Example Times` → `Lammy warns Putin`, if what comes after the bar is the outlet. */
@@ -130,6 +141,11 @@ function attribute(document: Document, selector: string, name: string): string |
 
 function textOf(document: Document, selector: string): string | undefined {
   return document.querySelector(selector)?.textContent ?? undefined;
+}
+
+/** Pages give the author's profile where the name belongs. */
+function isAddress(text: string | undefined): boolean {
+  return /^\s*https?:/i.test(text ?? '');
 }
 
 function firstOf(values: Iterable<string | undefined>): string | undefined {

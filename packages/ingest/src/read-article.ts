@@ -6,7 +6,7 @@ import { hostOf, tidyFacts } from './facts.js';
 import { empty, tooLarge } from './refusals.js';
 import { assertText, kindOf, kindOfName } from './kinds.js';
 import { detectLanguage } from './language.js';
-import { EXTENSIONS, MAX_BYTES, type RawArticle, type ReadOptions, type TextKind } from './types.js';
+import { type ArticleFacts, EXTENSIONS, MAX_BYTES, type RawArticle, type ReadOptions, type TextKind } from './types.js';
 
 /** Of what a decoder could not read, more than this share means that it was no text. Chosen by eye. */
 const MOST_UNREADABLE = 0.1;
@@ -36,7 +36,7 @@ export async function readArticle(bytes: Uint8Array, options: ReadOptions = {}):
   const text = cleanText(raw.text);
   if (!/[\p{L}\p{N}]/u.test(text))
     throw empty(name, kind === 'html' ? 'the page shows no text without its scripts' : 'there are no words in it');
-  return finish(text, { ...raw.facts, ...tidyFacts(options) });
+  return finish(text, { ...raw.facts, ...tidyFacts(options) }, raw.languageHint);
 }
 
 /** Whether a file of this name is one that `readArticle` reads, by its ending. */
@@ -73,10 +73,10 @@ async function parse(source: string, kind: TextKind, name: string): Promise<RawA
   }
 }
 
-async function finish(text: string, facts: RawArticle['facts']): Promise<Article> {
+async function finish(text: string, facts: ArticleFacts, languageHint = 'und'): Promise<Article> {
   const { title, url, author, publishedAt } = facts;
   const outlet = facts.outlet ?? (url === undefined ? undefined : hostOf(url));
-  const detected = await detectLanguage(text);
+  const language = facts.language ?? (await detectLanguage(text));
   return Object.freeze({
     id: articleId(url === undefined ? { text } : { url, text }),
     ...(title === undefined ? {} : { title }),
@@ -85,6 +85,6 @@ async function finish(text: string, facts: RawArticle['facts']): Promise<Article
     ...(outlet === undefined ? {} : { outlet }),
     ...(author === undefined ? {} : { author }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
-    language: facts.language ?? detected,
+    language: language === 'und' ? languageHint : language,
   });
 }

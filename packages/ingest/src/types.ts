@@ -33,4 +33,6 @@ export const MAX_BYTES = 16 * 1024 * 1024;
 export interface RawArticle {
   readonly facts: ArticleFacts;
   readonly text: string;
+  /** What the page's `lang` says: templates often say `en` of every language, so the text is asked first. */
+  readonly languageHint?: string;
 }
