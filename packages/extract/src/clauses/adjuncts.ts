@@ -1,4 +1,5 @@
 import {
+  agentPhrases,
   at,
   fill,
   hasKid,
@@ -44,7 +45,8 @@ function phrases(site: Site, base: AdjunctBase, v: number): readonly DraftFact[]
   const out: DraftFact[] = [];
   const [lower] = kids(doc, v, 'xcomp');
   let state: readonly number[] = []; // been at odds | over X: after a bare copula the first phrase is the predicate
-  for (const p of kids(doc, v)) {
+  const shared = agentPhrases(doc, v).filter((p) => at(doc, p).head !== v);
+  for (const p of [...kids(doc, v), ...shared]) {
     if (!isAdjunctPhrase(site, v, p)) continue;
     const relation = lower !== undefined && v < p && p < lower ? base.plain : base.full;
     out.push(...site.unfold.phrase(site, union(relation, state), { preposition: p, head: v }));

@@ -10,7 +10,7 @@ export function chainFacts(site: Site, base: readonly number[], noun: number): r
   const { doc, options } = site;
   if (site.depth >= options.chainDepth) return [];
   const phrases = kids(doc, noun, 'prep').filter((p) => p > noun && !isExemplifying(doc, p));
-  const infinitives = kids(doc, noun, 'acl').filter((a) => hasTo(doc, a) && !hasKid(doc, a, 'nsubj'));
+  const infinitives = kids(doc, noun, 'acl', 'relcl').filter((a) => hasTo(doc, a) && !hasKid(doc, a, 'nsubj'));
   return [
     ...phrases.flatMap((p) => {
       const isOf = lowerAt(doc, p) === 'of';

@@ -11,6 +11,7 @@ import {
 } from '../syntax/index.js';
 import { fact, relationOf, type Site, type Step } from './site.js';
 import { isLightObject } from './light-verbs.js';
+import { contrasted } from './contrast.js';
 import type { DraftFact } from './fact.js';
 
 /** Indirect object, direct object and the gap of a relative clause. The object joins the relation of whatever follows it. */
@@ -50,10 +51,13 @@ function directObject(site: Site, base: readonly number[], v: number, o: number)
     return { facts: site.unfold.chain(site, base, o), relation: union(base, [o]) };
   }
   const follows = o > v && !isRelative;
-  const facts = nounPhrases(doc, o, site.options.objectPp).flatMap(({ head, tokens }) => [
-    ...fact(site, relationOf(doc, base), tokens, 'object'),
-    ...(follows ? site.unfold.chain(site, base, head) : []),
-  ]);
+  const facts = nounPhrases(doc, o, site.options.objectPp).flatMap(({ head, tokens }) => {
+    const own = contrasted(doc, base, o, head);
+    return [
+      ...fact(site, relationOf(doc, own), tokens, 'object'),
+      ...(follows ? site.unfold.chain(site, own, head) : []),
+    ];
+  });
   return { facts, relation: follows ? union(base, nounPhrase(doc, o, 'of')) : base };
 }
 

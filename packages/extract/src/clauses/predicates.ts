@@ -3,6 +3,8 @@ import {
   at,
   conjuncts,
   fill,
+  hasKid,
+  lowerAt,
   isNominal,
   isWhWord,
   kids,
@@ -12,6 +14,7 @@ import {
   union,
   verbGroup,
 } from '../syntax/index.js';
+import { contrasted } from './contrast.js';
 import type { DraftFact } from './fact.js';
 import { lowerObject } from './objects.js';
 import { deeper, fact, relationOf, type Site, type Step } from './site.js';
@@ -30,12 +33,13 @@ export function predicateFacts(site: Site, relation: readonly number[], v: numbe
         facts.push(...fact(site, relationOf(doc, base), nounPhrase(doc, a), 'attribute'));
     } else if (isAttribute || isNominal(doc, a)) {
       for (const { head, tokens } of nounPhrases(doc, a, site.options.objectPp)) {
-        facts.push(...fact(site, relationOf(doc, base), tokens, isAttribute ? 'attribute' : 'predicative'));
-        facts.push(...site.unfold.chain(site, base, head));
+        const own = contrasted(doc, base, a, head);
+        facts.push(...fact(site, relationOf(doc, own), tokens, isAttribute ? 'attribute' : 'predicative'));
+        facts.push(...site.unfold.chain(site, own, head));
       }
       base = union(base, nounPhrase(doc, a, 'of'));
     } else {
-      for (const c of conjuncts(doc, a)) facts.push(...adjective(site, base, c));
+      for (const c of conjuncts(doc, a)) facts.push(...adjective(site, contrasted(doc, base, a, c), c));
       base = union(
         base,
         [a],
@@ -56,12 +60,17 @@ function adjective(site: Site, base: readonly number[], c: number): readonly Dra
   const inner = kids(doc, c, 'prep', 'xcomp', 'ccomp', 'advcl').filter((k) => k > c);
   const alone = (partial: boolean): readonly DraftFact[] =>
     fact(site, relationOf(doc, base), fill(doc, core), 'adjective', partial ? { partial } : {});
-  if (inner.length === 0) return alone(false);
+  if (inner.length === 0) return isAnticipating(site, c) ? [] : alone(false);
   const phrasesOnly = inner.every((k) => at(doc, k).dep === 'prep');
   return [
     ...(at(doc, c).pos === 'ADJ' && site.depth === 0 && phrasesOnly ? alone(true) : []),
     ...site.unfold.clause(deeper(site), union(base, core), c),
   ];
+}
+
+/** "It is clear that …": "it" stands for the clause, so (it, is, clear) says nothing. */
+function isAnticipating({ doc, subject }: Site, c: number): boolean {
+  return lowerAt(doc, subject.head) === 'it' && hasKid(doc, at(doc, c).head, 'ccomp', 'xcomp', 'csubj');
 }
 
 /** Verb group and first object of a lower verb, for the adjuncts of the upper one. */

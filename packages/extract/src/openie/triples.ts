@@ -62,19 +62,19 @@ export function openFrames(english: English, sentence: string, options: OpenOpti
 /** Words in the given order: as they stand in the sentence where they follow each other, else parted by a space. */
 function write(doc: Doc, source: Source, words: readonly Word[]): string {
   let out = '';
+  let start = -1;
   let end = -1;
   for (const word of words) {
     if (typeof word === 'string') {
       out += out === '' ? word : ` ${word}`;
-      end = -1;
+      start = end = -1;
       continue;
     }
     const span = source.locate(doc.tokens[word]!);
-    if (span.end <= end) continue; // a further piece of a token that is written already
-    const shown = source.sentence.slice(Math.max(span.start, end), span.end);
-    const touches = end >= span.start;
-    out += out === '' || touches ? shown : ` ${shown}`;
-    end = span.end;
+    if (span.start === start && span.end <= end) continue; // a further piece of a token that is written already
+    out += out === '' || end === span.start ? '' : ' ';
+    out += source.sentence.slice(span.start, span.end);
+    ({ start, end } = span);
   }
   return out.replaceAll(/\s+/gu, ' ').trim();
 }

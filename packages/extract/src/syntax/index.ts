@@ -4,6 +4,7 @@ export {
   hasKid,
   hasTo,
   insideOneName,
+  isHyphenated,
   isNominal,
   isPunct,
   isQuote,
@@ -46,7 +47,7 @@ export {
   type AdverbPolicy,
 } from './verbs.js';
 export { subjects, SUBJECT_SOURCES, type Subject, type SubjectPolicy, type SubjectSource } from './subjects.js';
-export { agents, objects, zeroRelative } from './objects.js';
+export { agentPhrases, agents, objects, zeroRelative } from './objects.js';
 export {
   LINK_ADVERBS,
   NEGATIVE_ADVERBS,

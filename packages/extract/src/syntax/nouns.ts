@@ -7,6 +7,7 @@ import {
   at,
   hasKid,
   hasTo,
+  isHyphenated,
   isQuote,
   isVerbal,
   kids,
@@ -94,7 +95,7 @@ function collect(doc: Doc, head: number, pp: PpPolicy, depth: number): readonly 
     for (const k of c < head ? premodifier(doc, head, c) : postmodifier(doc, { head, c, last, pp, depth })) out.add(k);
     if (out.has(c)) last = Math.max(...out);
   }
-  for (const k of restOfName(doc, head)) out.add(k);
+  for (const k of [...restOfName(doc, head), ...restOfWord(doc, head, pp, depth)]) out.add(k);
   return fill(doc, out);
 }
 
@@ -110,6 +111,13 @@ function restOfName(doc: Doc, head: number): readonly number[] {
   while (doc.tokens[end]?.entityIob === 'I') end++;
   const name = range(start, end);
   return name.some((k) => ['cc', 'poss', 'case'].includes(at(doc, k).dep)) ? [] : name;
+}
+
+/** First half, with its modifiers, of a word that the tokenizer cuts at its hyphen and the parser hangs up side by side ("the re-election"). */
+function restOfWord(doc: Doc, head: number, pp: PpPolicy, depth: number): readonly number[] {
+  const first = head - 2;
+  if (first < 0 || !isHyphenated(doc, first) || at(doc, first).head !== at(doc, head).head) return [];
+  return [...collect(doc, first, pp, depth + 1), head - 1];
 }
 
 function premodifier(doc: Doc, head: number, c: number): readonly number[] {
@@ -172,7 +180,7 @@ export function isLoosePhrase(doc: Doc, p: number): boolean {
 
 /** An apposition that is part of the name: the degree "Doctor of Divinity". */
 function closeApposition(doc: Doc, c: number, last: number): boolean {
-  if (c - last > 2) return false;
+  if (c - last > 2 || textAt(doc, last + 1) === '(') return false;
   return range(last + 1, subtree(doc, c)[0]!).every((k) => isQuote(doc, k) || textAt(doc, k) === "'");
 }
 

@@ -55,7 +55,14 @@ export function zeroRelative(doc: Doc, v: number): number | undefined {
  * attacked and looted by rebels").
  */
 export function agents(doc: Doc, v: number): readonly number[] {
-  const own = agentPhrases(doc, v);
+  return agentPhrases(doc, v)
+    .flatMap((p) => preposition(doc, p).objects)
+    .flatMap((o) => conjuncts(doc, o));
+}
+
+/** The prepositions of {@link agents}: "by". */
+export function agentPhrases(doc: Doc, v: number): readonly number[] {
+  const own = kids(doc, v, 'agent');
   if (own.length > 0 || !isPassive(doc, v)) return own;
   for (const c of kids(doc, v, 'conj')) {
     if (
@@ -64,14 +71,8 @@ export function agents(doc: Doc, v: number): readonly number[] {
       !hasKid(doc, c, 'nsubj', 'nsubjpass') &&
       !hasKid(doc, v, 'prep', 'dobj')
     ) {
-      return agentPhrases(doc, c);
+      return kids(doc, c, 'agent');
     }
   }
   return [];
-}
-
-function agentPhrases(doc: Doc, v: number): readonly number[] {
-  return kids(doc, v, 'agent')
-    .flatMap((p) => preposition(doc, p).objects)
-    .flatMap((o) => conjuncts(doc, o));
 }

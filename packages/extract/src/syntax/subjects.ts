@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.js';
 import { nounPhrase, nounPhrases, type PpPolicy } from './nouns.js';
 import { antecedent, isWhWord } from './relative.js';
-import { at, hasKid, hasTo, isVerbal, kids } from './tree.js';
+import { at, hasKid, hasTo, isVerbal, kids, leftEdge, rightEdge, textAt } from './tree.js';
 import { isClause } from './verbs.js';
 
 /** How a subject was found: its own; antecedent of "who"; of the first of coordinated verbs; the noun a participle hangs on; controlled. */
@@ -73,7 +73,25 @@ function ownSubjects(doc: Doc, v: number, own: readonly number[], policy: Subjec
   const isRelative = antecedent(doc, subject) !== undefined;
   if (isWhWord(doc, subject) && !isRelative) return [];
   const how = isRelative ? 'relative' : 'own';
-  return nounPhrases(doc, subject, policy[how]).map((phrase) => ({ ...phrase, how }));
+  return [...listedBefore(doc, before, subject), subject]
+    .flatMap((s) => nounPhrases(doc, s, policy[how]))
+    .map((phrase) => ({ ...phrase, how }));
+}
+
+/** "The port, the mill and the school": the parser may hang the first ones up as subjects of their own. */
+function listedBefore(doc: Doc, subjects: readonly number[], last: number): readonly number[] {
+  const out: number[] = [];
+  let next = last;
+  if (!hasKid(doc, last, 'conj')) return out;
+  for (const s of subjects.filter((k) => k < last).reverse()) {
+    const comma = leftEdge(doc, next) - 1;
+    const nouns = [s, next].every((k) => ['NOUN', 'PROPN'].includes(at(doc, k).pos));
+    const touches = textAt(doc, comma) === ',' && [comma, comma - 1].includes(rightEdge(doc, s));
+    if (!nouns || !touches) break;
+    out.unshift(s);
+    next = s;
+  }
+  return out;
 }
 
 /** The verb above whose subject a verb without one takes. */
