@@ -11,14 +11,7 @@ import {
 } from '@tripletail/core';
 import type { English } from '@tripletail/english';
 
-import {
-  assemble,
-  type Assembled,
-  type Context,
-  draftClaims,
-  indexTriggers,
-  type TriggerIndex,
-} from './claims/index.js';
+import { assemble, type Assembled, type Context, draftClaims, indexTriggers, joinPrefixedVerbs, type TriggerIndex } from './claims/index.js';
 import { resolveEntities } from './entities/index.js';
 import type { Resolution } from './entities/types.js';
 import { findQuotations } from './quotations/index.js';
@@ -52,7 +45,7 @@ export function extractArticle(article: Article, { english, vocabulary }: Extrac
       ],
     };
   }
-  const doc = parseArticle(article, english);
+  const doc = joinPrefixedVerbs(parseArticle(article, english));
   const quotations = findQuotations(doc);
   const resolution = resolveEntities(doc, quotations);
   const context: Context = { doc, quotations, resolution, triggers: triggersOf(vocabulary) };

@@ -18,7 +18,8 @@ export function aliasClaims(context: Context): readonly Draft[] {
     const v = token.i;
     const word = token.text.toLowerCase();
     if (word !== 'known' && !NAMING.includes(word)) continue;
-    if (token.tag !== 'VBN' && token.tag !== 'VBD') continue;
+    if ((token.tag !== 'VBN' && token.tag !== 'VBD') || kids(doc, v, 'prt').length > 0) continue;
+    if (word !== 'known' && !isPassive(doc, v)) continue;
     const as = kids(doc, v, 'prep').filter((p) => lowerAt(doc, p) === 'as');
     const names =
       word === 'known'

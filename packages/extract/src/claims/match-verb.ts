@@ -30,7 +30,7 @@ export interface VerbMatch {
 const REACH = 25;
 
 /** Words that the parser may hang elsewhere and that carry no meaning. */
-const OPTIONAL: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const OPTIONAL: ReadonlySet<string> = new Set(['a', 'an', 'the', 'to']);
 
 /** The trigger's words in the tree under `v`, or nothing. The pivot itself has been compared. */
 export function matchVerb(doc: Doc, v: number, trigger: Trigger): VerbMatch | undefined {
@@ -49,10 +49,16 @@ export function matchVerb(doc: Doc, v: number, trigger: Trigger): VerbMatch | un
     }
     const found = findWord(doc, v, word, { tokens, direct: trigger.gap ? direct : [], passive });
     if (found !== undefined) tokens.push(found);
-    else if (!OPTIONAL.has(word)) return undefined;
+    else if (!OPTIONAL.has(word) || (word === 'to' && (last || !isVerbForm(doc, v, trigger.after[n + 1]))))
+      return undefined;
   }
   if (trigger.own && !tokens.some((k) => kids(doc, k, 'poss').length > 0)) return undefined;
   return withPlaces(doc, v, trigger, { tokens, direct, passive });
+}
+
+/** Is the next word of the trigger an infinitive under `v`: "decline to comment"? */
+function isVerbForm(doc: Doc, v: number, word: string | undefined): boolean {
+  return kids(doc, v, 'xcomp', 'ccomp', 'advcl').some((k) => lowerAt(doc, k) === word && hasTo(doc, k));
 }
 
 interface Search {

@@ -23,6 +23,8 @@ interface Choice {
   readonly trigger: Trigger;
   readonly tokens: readonly number[];
   readonly objects: readonly Argument[];
+  /** Does the object stand before the noun: "NATO chief"? */
+  readonly beside: boolean;
   readonly score: number;
 }
 
@@ -47,6 +49,7 @@ function choose(context: Context, n: number): Choice | undefined {
 interface Found {
   readonly tokens: readonly number[];
   readonly objects: readonly Argument[];
+  readonly beside: boolean;
 }
 
 function match(context: Context, n: number, trigger: Trigger): Found | undefined {
@@ -74,7 +77,7 @@ function afterNoun(context: Context, n: number, trigger: Trigger, tokens: readon
     if (path === undefined) continue;
     const objects = kids(doc, path.at(-1)!, 'pobj').flatMap((o) => argumentsAt(context, o));
     if (trigger.between && objects.length < 2) continue;
-    if (objects.length > 0) return { tokens: [...tokens, ...path], objects };
+    if (objects.length > 0) return { tokens: [...tokens, ...path], objects, beside: false };
   }
   return undefined;
 }
@@ -112,12 +115,12 @@ function besideNoun(context: Context, n: number, trigger: Trigger, tokens: reado
   const { doc } = context;
   if (trigger.after.join(' ') !== 'of' || !RELATIONAL.has(lemmaAt(doc, n))) return undefined;
   const owners = kids(doc, n, 'poss').flatMap((k) => argumentsAt(context, k));
-  if (owners.length > 0) return { tokens, objects: owners };
+  if (owners.length > 0) return { tokens, objects: owners, beside: true };
   if (KINSHIP.has(lemmaAt(doc, n))) return undefined;
   const modifiers = kids(doc, n, 'compound', 'nmod', 'amod')
     .filter((k) => k < n)
     .flatMap((k) => modifierAt(context, k) ?? []);
-  return modifiers.length > 0 ? { tokens, objects: modifiers.slice(0, 1) } : undefined;
+  return modifiers.length > 0 ? { tokens, objects: modifiers.slice(0, 1), beside: true } : undefined;
 }
 
 const KINSHIP = wordSet(
@@ -155,7 +158,9 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
       .slice(0, 1)
       .flatMap((subject) => fitting.slice(1).flatMap((object) => draft(context, { ...common, subject, object })));
   }
-  const { subjects, verb } = relational ? referents(context, n) : { subjects: nounAgents(context, n), verb: undefined };
+  const { subjects, verb } = relational
+    ? referents(context, n, choice.beside)
+    : { subjects: nounAgents(context, n), verb: undefined };
   const own = relational ? nounTruth(context.doc, n) : truthOf(context.doc, n);
   const truth = verb === undefined || own.modality !== 'asserted' ? own : truthOf(context.doc, verb);
   return subjects
@@ -164,7 +169,11 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
 }
 
 /** Who is called so: by apposition, as a title, by a copula. `verb` is the copula, whose truth then counts. */
-function referents(context: Context, n: number): { readonly subjects: readonly Argument[]; readonly verb?: number } {
+function referents(
+  context: Context,
+  n: number,
+  beside: boolean,
+): { readonly subjects: readonly Argument[]; readonly verb?: number } {
   const { doc, resolution } = context;
   const { dep, head } = at(doc, n);
   if (dep === 'appos') return { subjects: argumentAt(context, head).filter(isNamed) };
@@ -187,7 +196,7 @@ function referents(context: Context, n: number): { readonly subjects: readonly A
   // A description that the resolver joined to a name: "his envoy … Dmitriev".
   const own = argumentAt(context, n).filter((argument) => isNamed(argument) && argument.kind === 'nominal');
   if (own.length > 0) return { subjects: own };
-  return { subjects: at(doc, n).tag === 'NNS' && GROUPS.has(lemmaAt(doc, n)) ? argumentAt(context, n) : [] };
+  return { subjects: !beside && at(doc, n).tag === 'NNS' && GROUPS.has(lemmaAt(doc, n)) ? argumentAt(context, n) : [] };
 }
 
 /** Plural nouns that are actors themselves: "critics of X". */

@@ -7,15 +7,27 @@ import { matchVerb, type VerbMatch } from './match-verb.js';
 import { openClaims } from './open.js';
 import { ADDRESSED, EVENT_AS_AGENT, WITH_CLAUSE } from './predicates.js';
 import { qualifiersOf } from './qualifiers.js';
+import { isHarm, stanceClaims } from './stance.js';
 
 /** Claims of verbs: the longest trigger whose arguments fit, else an open predicate of the sentence's own words. */
 export function verbClaims(context: Context): readonly Draft[] {
   const { doc } = context;
   const found: Draft[] = [];
+  // Verbs that are words of a longer trigger ("decline to *comment* on") state nothing of their own.
+  const consumed = new Set<number>();
   for (const v of doc.tokens.keys()) {
-    if (isVerbal(doc, v) && isClauseHead(context, v)) found.push(...claimsOf(context, v));
+    if (consumed.has(v) || !isVerbal(doc, v) || !isClauseHead(context, v)) continue;
+    const { drafts, tokens } = claimsOf(context, v);
+    tokens.forEach((token) => consumed.add(token));
+    found.push(...drafts);
   }
   return found;
+}
+
+interface Outcome {
+  readonly drafts: readonly Draft[];
+  /** Tokens of the trigger that was chosen. */
+  readonly tokens: readonly number[];
 }
 
 function isClauseHead(context: Context, v: number): boolean {
@@ -43,7 +55,7 @@ interface Choice {
   readonly rule: string;
 }
 
-function claimsOf(context: Context, v: number): readonly Draft[] {
+function claimsOf(context: Context, v: number): Outcome {
   const { doc } = context;
   const passive = isPassive(doc, v);
   const grammatical = subjectsOf(context, v);
@@ -53,21 +65,45 @@ function claimsOf(context: Context, v: number): readonly Draft[] {
     actors: passive ? agentsOf(context, v) : grammatical,
     patients: passive ? grammatical : [],
   };
-  const best = choose(context, clause);
-  if (best !== undefined) return claimsFrom(context, clause, best);
-  return openClaims(context, v, passive, clause.actors, clause.patients);
+  const { best, idiom } = choose(context, clause);
+  // "playing for time" is not to play for somebody: a longer trigger without an object shuts out shorter ones.
+  if (idiom !== undefined && idiom.trigger.length > (best?.match.trigger.length ?? 1)) {
+    const { predicate } = idiom.trigger;
+    const drafts =
+      predicate.kind === 'conflict'
+        ? clause.actors.flatMap(({ argument }) => stanceClaims(context, { of: argument, at: v, trigger: idiom.tokens }))
+        : [];
+    return { drafts, tokens: idiom.tokens };
+  }
+  if (best === undefined)
+    return { drafts: openClaims(context, v, passive, clause.actors, clause.patients), tokens: [v] };
+  const drafts = claimsFrom(context, clause, best);
+  const reproaches = drafts
+    .filter((made) => isHarm(context, made))
+    .flatMap((made) => stanceClaims(context, { of: made.subject, at: v, trigger: made.trigger }));
+  return { drafts: [...drafts, ...reproaches], tokens: best.match.tokens };
 }
 
-function choose(context: Context, clause: Clause): Choice | undefined {
+interface Chosen {
+  readonly best?: Choice;
+  /** The longest trigger that stands there without any object. */
+  readonly idiom?: VerbMatch;
+}
+
+function choose(context: Context, clause: Clause): Chosen {
   const { doc, triggers } = context;
   const { v, passive } = clause;
   let best: Choice | undefined;
+  let idiom: VerbMatch | undefined;
   const consider = (choice: Choice | undefined): void => {
     if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
   };
   for (const trigger of triggers.verb.get(lemmaAt(doc, v)) ?? []) {
     const match = trigger.negated && !hasKid(doc, v, 'neg') ? undefined : matchVerb(doc, v, trigger);
-    if (match !== undefined) consider(rate(context, clause, match, 'verb'));
+    if (match === undefined) continue;
+    const empty = match.places.length === 0 && match.clause === undefined && !passive;
+    if (empty && (idiom === undefined || trigger.length > idiom.trigger.length)) idiom = match;
+    consider(rate(context, clause, match, 'verb'));
   }
   // "is known as", "based in": the grammatical subject is who or what it is about.
   if (passive || at(doc, v).tag === 'VBN') {
@@ -82,7 +118,7 @@ function choose(context: Context, clause: Clause): Choice | undefined {
       if (match !== undefined) consider(rate(context, state, match, 'participle'));
     }
   }
-  return best;
+  return { ...(best === undefined ? {} : { best }), ...(idiom === undefined ? {} : { idiom }) };
 }
 
 /** How well a match fits: number of words first, then domain and range; undefined where they clash. */

@@ -3,6 +3,7 @@ import { at, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { isNegativeNoun } from './clause.js';
 import { isInsteadOf, type Step } from './governor.js';
 import type { Effect } from './state.js';
+import { wordSet } from '../claims/word-set.js';
 import * as words from './words.js';
 
 /** Effects of the words before an event noun: "the alleged attack", "no deal", "the planned visit". */
@@ -28,43 +29,41 @@ export function nounStep(doc: Doc, n: number): Step {
   if (head === n) return { effects: [] };
   if (dep === 'conj') return { effects: [], up: head };
   if (dep === 'pobj') return prepositionalStep(doc, head);
-  if (dep === 'dobj' && isVerbal(doc, head)) return objectStep(doc, head);
+  if (dep === 'dobj' && isVerbal(doc, head)) return objectStep(doc, n, head);
   if ((dep === 'nsubjpass' || dep === 'nsubj') && isVerbal(doc, head))
     return subjectStep(doc, head, dep === 'nsubjpass');
   if (dep === 'attr' && isVerbal(doc, head)) return { effects: [], up: head };
   return { effects: [] };
 }
 
-function objectStep(doc: Doc, verb: number): Step {
+const DENIED_OBJECT = wordSet('deny prevent avoid avert cancel foil thwart');
+const DEMANDED_OBJECT = wordSet('demand seek urge request want require');
+const PLANNED_OBJECT = wordSet('plan prepare propose promise pledge schedule plot offer order');
+const ALLEGED_OBJECT = wordSet('suspect allege claim');
+/** These speak of what may come or of what is there already: only an indefinite noun is left open by them. */
+const OPEN_OBJECT = wordSet('consider expect discuss negotiate fear risk oppose reject anticipate predict');
+
+function objectStep(doc: Doc, n: number, verb: number): Step {
   const word = lemmaAt(doc, verb);
   const on = (effect: Effect): Step => ({ effects: [[effect, word]] });
-  if (word === 'end' || words.ENDING.has(word))
-    return { effects: word === 'end' && at(doc, verb).tag === 'VB' ? [] : [['ended', word]] };
-  if (['deny', 'prevent', 'avoid', 'avert', 'rule', 'cancel', 'foil', 'thwart'].includes(word)) return on('denied');
+  const definite =
+    kids(doc, n, 'poss').length > 0 ||
+    kids(doc, n, 'det').some((k) => ['the', 'this', 'that', 'these', 'those'].includes(lowerAt(doc, k)));
+  if (words.ENDING.has(word)) return isFinite(doc, verb) ? on('ended') : { effects: [] };
+  if (DENIED_OBJECT.has(word)) return on('denied');
   if (word === 'threaten') return on('threatened');
-  if (['demand', 'seek', 'urge', 'request', 'want', 'require', 'order'].includes(word)) return on('demanded');
-  if (
-    [
-      'plan',
-      'prepare',
-      'propose',
-      'promise',
-      'pledge',
-      'schedule',
-      'plot',
-      'offer',
-      'consider',
-      'expect',
-      'discuss',
-      'negotiate',
-    ].includes(word)
-  ) {
-    return on('planned');
-  }
-  if (['fear', 'risk', 'suspect', 'allege', 'claim', 'oppose', 'reject'].includes(word)) {
-    return on(word === 'allege' || word === 'claim' || word === 'suspect' ? 'alleged' : 'possible');
-  }
-  return { effects: [], up: verb };
+  if (DEMANDED_OBJECT.has(word)) return definite ? { effects: [] } : on('demanded');
+  if (PLANNED_OBJECT.has(word)) return on('planned');
+  if (ALLEGED_OBJECT.has(word)) return on('alleged');
+  if (OPEN_OBJECT.has(word)) return definite ? { effects: [] } : on('possible');
+  // Only a verb that means no more than that the deed is done hands its own truth down: "may launch an attack", not "may condemn the attack".
+  return words.CARRYING.has(word) ? { effects: [], up: verb } : { effects: [] };
+}
+
+/** "ended", "has ended", not "to end" or "ending". */
+function isFinite(doc: Doc, verb: number): boolean {
+  const { tag } = at(doc, verb);
+  return tag === 'VBD' || (tag === 'VBN' && kids(doc, verb, 'aux').some((k) => lemmaAt(doc, k) === 'have'));
 }
 
 function subjectStep(doc: Doc, verb: number, passive: boolean): Step {

@@ -69,6 +69,12 @@ export const SAYING = wordSet(
   agree decide understand boast vow promise pledge assure inform`,
 );
 
+/** Verbs that say of the noun below them only that it takes place. */
+export const CARRYING = wordSet(
+  `launch make carry conduct stage issue hold offer express voice give take have mount undertake begin start open commit wage sign reach
+  strike announce deliver hail face see declare order perform do lead`,
+);
+
 /** Nouns that make what follows ("of", "to", "that") less than a fact. */
 export const NOUN_EFFECT: ReadonlyMap<
   string,
