@@ -1,1 +1,2 @@
-export {};
+export { run } from './run.js';
+export { openWorkers, type Workers } from './workers/pool.js';

@@ -1,0 +1,120 @@
+import { buffer } from 'node:stream/consumers';
+
+import { type Article, type Extraction, TripletailError } from '@tripletail/core';
+import { type ReadOptions, readArticle } from '@tripletail/ingest';
+import { readPaths } from '@tripletail/ingest/node';
+
+import { plain, say, showLine, warn } from './terminal.js';
+import type { ExtractionCache } from './workers/cache.js';
+import type { Workers } from './workers/pool.js';
+
+/** What is known of articles from the command line. */
+export type Facts = Pick<ReadOptions, 'title' | 'url' | 'outlet' | 'author' | 'publishedAt'>;
+
+/**
+ * The articles of files, folders and (`-`) standard input, in the order given, each once. What cannot be read is a warning as long as
+ * anything else can.
+ * @throws TripletailError the first refusal, when no article is left; `ARTICLE_UNREADABLE` when folders hold none
+ */
+export async function gatherArticles(paths: readonly string[], facts: Facts = {}): Promise<readonly Article[]> {
+  const articles = new Map<string, Article>();
+  const refusals: TripletailError[] = [];
+  const take = (name: string, article: Article): void => {
+    if (articles.has(article.id)) warn(`${name} is the same article as one before it; it is taken once.`);
+    else articles.set(article.id, article);
+  };
+  const passedOver: string[] = [];
+  for (const path of paths) {
+    if (path === '-') {
+      try {
+        take('standard input', await readArticle(await buffer(process.stdin), { ...facts, name: 'standard input' }));
+      } catch (error) {
+        if (!(error instanceof TripletailError)) throw error;
+        refusals.push(error);
+      }
+      continue;
+    }
+    for await (const result of readPaths([path], facts)) {
+      if ('article' in result) take(result.path, result.article);
+      else if ('error' in result) refusals.push(result.error);
+      else passedOver.push(result.path);
+    }
+  }
+  if (articles.size === 0) {
+    const [first] = refusals;
+    if (first !== undefined && refusals.length === 1) throw first;
+    for (const refusal of refusals) warn(refusal.message);
+    throw new TripletailError(
+      'ARTICLE_UNREADABLE',
+      refusals.length === 0
+        ? `There is no article in ${paths.join(', ')}. Give text, Markdown or HTML files, or a folder that holds some.`
+        : 'None of the files could be read as an article; see the warnings above.',
+    );
+  }
+  for (const refusal of refusals) warn(refusal.message);
+  if (passedOver.length > 0) {
+    const [first] = passedOver;
+    const more = passedOver.length === 1 ? '' : ` and ${passedOver.length - 1} more`;
+    say(`Passed over what is no article: ${plain(first!)}${more}.`);
+  }
+  return [...articles.values()];
+}
+
+/**
+ * Extracts the articles on all threads; the results are in the order of the articles, whichever thread was faster. A failure of one
+ * article is a warning as long as another one succeeds.
+ * @throws what the first article threw, if none succeeded; `CANCELLED` after the signal
+ */
+export async function extractAll(
+  articles: readonly Article[],
+  workers: Workers,
+  cache: ExtractionCache,
+  signal?: AbortSignal,
+): Promise<readonly Extraction[]> {
+  const started = performance.now();
+  const results: (Extraction | undefined)[] = Array.from({ length: articles.length }, () => undefined);
+  const failures: unknown[] = [];
+  let next = 0;
+  let done = 0;
+  let known = 0;
+  const stopped = (): boolean => signal?.aborted === true;
+  const lane = async (): Promise<void> => {
+    while (next < articles.length && !stopped()) {
+      const index = next++;
+      const article = articles[index]!;
+      try {
+        const kept = await cache.get(article);
+        if (kept !== undefined) known++;
+        const extraction = kept ?? (await workers.extract(article, signal));
+        if (kept === undefined) await cache.put(article, extraction);
+        results[index] = extraction;
+      } catch (error) {
+        if (stopped()) return;
+        // Without its model no article can be extracted: said once, not for each.
+        if (error instanceof TripletailError && error.code.startsWith('MODEL_')) throw error;
+        failures.push(error);
+        warn(
+          `${article.title ?? article.url ?? article.id}: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+      done++;
+      showLine(`Reading articles: ${done} of ${articles.length}   ${article.title ?? ''}`);
+    }
+  };
+  showLine(`Reading articles: 0 of ${articles.length}`);
+  await Promise.all(Array.from({ length: workers.threads }, lane));
+  showLine('');
+  if (stopped()) throw new TripletailError('CANCELLED', 'The reading was stopped.');
+  const found = results.filter((one) => one !== undefined);
+  if (found.length === 0 && failures.length > 0) throw failures[0];
+  const claims = found.reduce((sum, { graph }) => sum + graph.claims.length, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const kept = known === 0 ? '' : `, ${known} of them known from before`;
+  say(`${count(found.length, 'article')} read in ${seconds} s${kept}: ${count(claims, 'claim')}.`);
+  return found;
+}
+
+/** `1 claim`, `2 claims`. */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : plural}`;
+}
