@@ -1,0 +1,107 @@
+import type { Extraction } from '@tripletail/core';
+import { create } from 'zustand';
+
+import { addToGraph, announce } from '../state/store.js';
+import { T } from '../strings.js';
+import type { ExtractReply, ExtractRequest } from './extract.worker.js';
+
+/** How far an article is. */
+export const STAGES = ['waiting', 'loading', 'reading', 'done', 'failed', 'stopped'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** An article that was pasted or dropped. */
+export interface Job {
+  readonly id: number;
+  readonly name: string;
+  readonly stage: Stage;
+  /** Claims found, when done. */
+  readonly claims?: number;
+  /** What went wrong, as a sentence. */
+  readonly trouble?: string;
+}
+
+interface Jobs {
+  readonly jobs: readonly Job[];
+}
+
+export const useJobs = create<Jobs>(() => ({ jobs: [] }));
+
+let last = 0;
+let worker: Worker | undefined;
+const waiting: { readonly id: number; readonly request: Omit<ExtractRequest, 'id'> }[] = [];
+let running: number | undefined;
+
+function update(id: number, change: Partial<Job>): void {
+  useJobs.setState(({ jobs }) => ({ jobs: jobs.map((job) => (job.id === id ? { ...job, ...change } : job)) }));
+}
+
+function add(name: string, request: Omit<ExtractRequest, 'id'>): void {
+  last++;
+  const id = last;
+  useJobs.setState(({ jobs }) => ({ jobs: [...jobs, { id, name, stage: 'waiting' }] }));
+  waiting.push({ id, request });
+  next();
+}
+
+/** Reads a pasted text as an article. */
+export function addArticleText(text: string): void {
+  const name = text.trim().split('\n', 1)[0]!.slice(0, 90) || T.pasted;
+  add(name, { name: 'pasted.txt', bytes: new TextEncoder().encode(text) });
+}
+
+/** Reads a file as an article. */
+export function addArticleFile(file: File): void {
+  void file.arrayBuffer().then((buffer) => add(file.name, { name: file.name, bytes: new Uint8Array(buffer) }));
+}
+
+/** Ends what runs and forgets what waits; what was read stays in the graph. */
+export function stopJobs(): void {
+  worker?.terminate();
+  worker = undefined;
+  const ended = [...(running === undefined ? [] : [running]), ...waiting.map((one) => one.id)];
+  running = undefined;
+  waiting.length = 0;
+  for (const id of ended) update(id, { stage: 'stopped' });
+  announce(T.stopped);
+}
+
+function next(): void {
+  if (running !== undefined) return;
+  const one = waiting.shift();
+  if (one === undefined) return;
+  running = one.id;
+  update(one.id, { stage: worker === undefined ? 'loading' : 'reading' });
+  worker ??= startWorker();
+  worker.postMessage({ id: one.id, ...one.request } satisfies ExtractRequest);
+}
+
+function startWorker(): Worker {
+  const made = new Worker(new URL('./extract.worker.ts', import.meta.url), { type: 'module', name: 'extract' });
+  made.addEventListener('message', (event: MessageEvent<ExtractReply>) => onReply(event.data));
+  made.addEventListener('error', (event) => {
+    // A worker that does not start answers nobody: the article fails, and the next one gets a new worker.
+    event.preventDefault();
+    worker?.terminate();
+    worker = undefined;
+    if (running !== undefined) finish(running, { stage: 'failed', trouble: event.message || T.askFailed });
+  });
+  return made;
+}
+
+function onReply(reply: ExtractReply): void {
+  if (reply.kind === 'reading') update(reply.id, { stage: 'reading' });
+  else if (reply.kind === 'failed') finish(reply.id, { stage: 'failed', trouble: reply.message });
+  else take(reply.id, reply.extraction);
+}
+
+function take(id: number, { graph }: Extraction): void {
+  addToGraph(T.thisBrowser, graph);
+  finish(id, { stage: 'done', claims: graph.claims.length, ...(graph.articles[0]?.title === undefined ? {} : { name: graph.articles[0].title }) });
+  announce(T.claims(graph.claims.length));
+}
+
+function finish(id: number, change: Partial<Job>): void {
+  update(id, change);
+  running = undefined;
+  next();
+}

@@ -1,0 +1,92 @@
+import type { Entity } from '@tripletail/core';
+import type { ReactElement } from 'react';
+
+import { nodeClassOf, nodeShapeOf } from '../encode/node-class.js';
+import { Icon, NodeMark } from '../shell/icons.js';
+import { go } from '../state/store.js';
+import { LOOKS, OPEN_FILTERS, type View } from '../state/view.js';
+import { T } from '../strings.js';
+
+/** What is in the middle, how much of it is drawn, and how to see more: never a silent cut. */
+export function FocusBar({
+  view,
+  narrow,
+  name,
+  entity,
+  drawn,
+  found,
+  hidden,
+  onExpand,
+}: {
+  readonly view: View;
+  readonly narrow: boolean;
+  readonly name: string;
+  readonly entity: Entity | undefined;
+  readonly drawn: number;
+  readonly found: number;
+  readonly hidden: number;
+  readonly onExpand: () => void;
+}): ReactElement {
+  const focused = view.focus.length > 0;
+  return (
+    <div className="ov tl" data-floats>
+      <span className="chip">
+        {entity !== undefined && <NodeMark shape={nodeShapeOf(entity)} nodeClass={nodeClassOf(entity)} />}
+        <span className="ell">{name}</span>
+        <span className="m3 thin">{T.relationsOf(drawn, found)}</span>
+        {focused && (
+          <button
+            type="button"
+            className="x"
+            aria-label={T.closeFocus}
+            onClick={() => go({ focus: [], expanded: [], hidden: [], relation: undefined, claim: undefined })}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </span>
+      {focused && !narrow && (
+        <span className="seg" role="group" aria-label={T.steps}>
+          {[1, 2, 3].map((steps) => (
+            <button
+              key={steps}
+              type="button"
+              className={view.steps === steps ? 'on' : ''}
+              aria-pressed={view.steps === steps}
+              onClick={() => go({ steps })}
+            >
+              {T.step(steps)}
+            </button>
+          ))}
+        </span>
+      )}
+      {found > drawn && !narrow && (
+        <button type="button" className="btn" onClick={onExpand}>
+          {T.expandMore(found - drawn)}
+          <kbd aria-hidden="true">E</kbd>
+        </button>
+      )}
+      {hidden > 0 && !narrow && (
+        <span className="hides s m2">
+          {T.hiddenByFilters(hidden)}
+          <button type="button" className="link" onClick={() => go({ filters: OPEN_FILTERS })}>
+            {T.showAll}
+          </button>
+        </span>
+      )}
+      <span className="seg r" role="group" aria-label={T.views}>
+        {LOOKS.map((look) => (
+          <button
+            key={look}
+            type="button"
+            className={view.look === look ? 'on' : ''}
+            aria-pressed={view.look === look}
+            onClick={() => go({ look })}
+          >
+            {look === 'graph' ? T.graph : T.table}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}

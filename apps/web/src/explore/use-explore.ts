@@ -1,0 +1,123 @@
+import type { Entity, EntityId, GraphReader, Relation } from '@tripletail/core';
+import { useMemo } from 'react';
+
+import { type Asked, useAsk } from '../data/use-ask.js';
+import { type Scene, sceneOf, withinSteps } from '../graph/scene.js';
+import { type Counts, countsOf } from '../rail/counts.js';
+import { FILTER_PARTS, type FilterPart, passesAll, passesPart, storeFilter } from '../rail/filter.js';
+import type { View } from '../state/view.js';
+
+/** The rail counts the strongest relations up to this many, and says so when there are more. */
+export const MOST_COUNTED = 5000;
+/** Relations around a focus that are asked for at once. */
+const MOST_AROUND = 2000;
+const NONE: readonly Relation[] = [];
+
+/** A filter part that hides something of what is asked for now. */
+export interface HiddenBy {
+  readonly part: FilterPart;
+  readonly count: number;
+}
+
+/** Everything that the explore page shows, worked out of the answers and the view. */
+export interface Explored {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** All relations of the graph, unfiltered, as far as they were asked for. */
+  readonly all: readonly Relation[];
+  readonly allTotal: number;
+  readonly counts: Counts;
+  /** Within the steps and the filter, by distance and rank. */
+  readonly found: readonly Relation[];
+  /** The part of `found` that is drawn and listed. */
+  readonly drawn: readonly Relation[];
+  readonly scene: Scene;
+  /** Relations around the focus before any filter. */
+  readonly unfiltered: number;
+  readonly hiddenBy: readonly HiddenBy[];
+  readonly waiting: boolean;
+  readonly error: string | undefined;
+  readonly again: () => void;
+}
+
+export function useExplore(reader: GraphReader | undefined, view: View, most: number): Explored {
+  const { focus, expanded, hidden, steps, filters, fanned, relation } = view;
+  const whole = useAsk(reader, { kind: 'relations', limit: MOST_COUNTED } as const);
+  const seeds = [...new Set([...focus, ...expanded])];
+  const around = focus.length === 0 ? undefined : { entities: seeds, depth: steps };
+  const near = useAsk(
+    reader,
+    around === undefined ? undefined : ({ kind: 'relations', around, limit: MOST_AROUND } as const),
+  );
+  const cut = near.answer !== undefined && near.answer.total > near.answer.relations.length;
+  // Only where the neighbourhood was cut does the store have to filter: otherwise what is hidden can be counted here.
+  const filtered = useAsk(
+    reader,
+    around !== undefined && cut
+      ? ({ kind: 'relations', around, filter: storeFilter(filters), limit: MOST_AROUND } as const)
+      : undefined,
+  );
+  const answer = focus.length === 0 ? whole.answer : cut ? (filtered.answer ?? near.answer) : near.answer;
+
+  const entities = useMemo(() => {
+    const byId = new Map<EntityId, Entity>();
+    for (const one of [whole.answer, answer]) for (const entity of one?.entities ?? []) byId.set(entity.id, entity);
+    return byId as ReadonlyMap<EntityId, Entity>;
+  }, [whole.answer, answer]);
+  const all = whole.answer?.relations ?? NONE;
+  const counts = useMemo(() => countsOf(all, entities), [all, entities]);
+  const asked = answer?.relations ?? NONE;
+
+  const reach = useMemo(() => {
+    const hiddenSet = new Set(hidden);
+    const shown = asked.filter((one) => !hiddenSet.has(one.subject) && !hiddenSet.has(one.object));
+    return (relations: readonly Relation[]): readonly Relation[] => {
+      const those = new Set([...withinSteps(relations, focus, steps), ...(expanded.length === 0 ? [] : withinSteps(relations, expanded, 1))]);
+      return shown.filter((one) => those.has(one));
+    };
+  }, [asked, hidden, focus, expanded, steps]);
+
+  const { found, unfiltered, hiddenBy } = useMemo(() => {
+    const before = reach(asked);
+    const passing = asked.filter((one) => passesAll(filters, one, entities));
+    const after = reach(passing);
+    const without = (part: FilterPart): number => {
+      const others = FILTER_PARTS.filter((other) => other !== part);
+      const lifted = asked.filter((one) => others.every((other) => passesPart(other, filters, one, entities)));
+      return reach(lifted).length - after.length;
+    };
+    return {
+      found: after,
+      unfiltered: before.length,
+      hiddenBy: FILTER_PARTS.map((part) => ({ part, count: without(part) })).filter(({ count }) => count > 0),
+    };
+  }, [asked, filters, entities, reach]);
+
+  const drawn = useMemo(() => {
+    const first = found.slice(0, most);
+    // What is read is on the canvas, wherever it ranks.
+    const read = relation === undefined ? undefined : (found.find((one) => one.id === relation) ?? all.find((one) => one.id === relation));
+    return read === undefined || first.includes(read) ? first : [...first, read];
+  }, [found, most, relation, all]);
+  const scene = useMemo(
+    () => sceneOf(drawn, entities, focus, fanned, relation),
+    [drawn, entities, focus, fanned, relation],
+  );
+  const state: Asked<unknown> = focus.length === 0 ? whole : near;
+  return {
+    entities,
+    all,
+    allTotal: whole.answer?.total ?? 0,
+    counts,
+    found,
+    drawn,
+    scene,
+    unfiltered,
+    hiddenBy,
+    waiting: state.waiting && answer === undefined,
+    error: state.error ?? whole.error,
+    again: () => {
+      whole.again();
+      near.again();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { ActKind } from '@tripletail/core';
+
+import type { NodeClass } from '../encode/node-class.js';
+
+/** The colours of the canvas, read from the page's tokens so that both themes have one source. */
+export interface Palette {
+  readonly canvas: string;
+  readonly surface: string;
+  readonly line2: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly kind: Readonly<Record<ActKind, string>>;
+  readonly kindInk: Readonly<Record<ActKind, string>>;
+  readonly node: Readonly<Record<NodeClass, string>>;
+  readonly font: string;
+}
+
+/** The palette of the theme in force. */
+export function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return {
+    canvas: token('canvas'),
+    surface: token('surface'),
+    line2: token('line-2'),
+    ink: token('ink'),
+    ink2: token('ink-2'),
+    ink3: token('ink-3'),
+    kind: { conflict: token('conflict'), cooperation: token('coop'), fact: token('fact') },
+    kindInk: { conflict: token('conflict-ink'), cooperation: token('coop-ink'), fact: token('fact-ink') },
+    node: {
+      person: token('person'),
+      org: token('org'),
+      place: token('place'),
+      event: token('event'),
+      other: token('thing'),
+      described: token('thing'),
+    },
+    font: token('ui'),
+  };
+}

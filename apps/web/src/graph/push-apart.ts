@@ -1,0 +1,49 @@
+/** A box around an actor and its name, moved in place. */
+export interface Movable {
+  x: number;
+  y: number;
+  /** Half the width and half the height, in px. */
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** Was found by the reader, and stays. */
+  readonly fixed: boolean;
+}
+
+/** Enough for 300 actors; each round costs n²/2 comparisons. */
+const MOST_ROUNDS = 250;
+/** Share of an overlap that one round resolves: less does not oscillate. */
+const EASE = 0.5;
+
+/**
+ * Moves boxes apart until none overlap, along the axis that costs least. Fixed ones stay, and push the others twice as far.
+ * Deterministic: ties go by the order of the list.
+ */
+export function pushApart(boxes: readonly Movable[]): void {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let moved = false;
+    for (let i = 0; i < boxes.length; i++) {
+      for (let j = i + 1; j < boxes.length; j++) {
+        if (separate(boxes[i]!, boxes[j]!, i % 2 === 0 ? 1 : -1)) moved = true;
+      }
+    }
+    if (!moved) return;
+  }
+}
+
+function separate(a: Movable, b: Movable, tie: number): boolean {
+  if (a.fixed && b.fixed) return false;
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const overX = a.halfWidth + b.halfWidth - Math.abs(dx);
+  const overY = a.halfHeight + b.halfHeight - Math.abs(dy);
+  // Less than half a pixel is not seen, and would keep the rounds going.
+  if (overX < 0.5 || overY < 0.5) return false;
+  const share = a.fixed || b.fixed ? 1 : EASE;
+  const move = (axis: 'x' | 'y', by: number): void => {
+    if (!a.fixed) a[axis] -= by * share;
+    if (!b.fixed) b[axis] += by * share;
+  };
+  if (overX < overY) move('x', overX * (Math.sign(dx) || tie));
+  else move('y', overY * (Math.sign(dy) || tie));
+  return true;
+}

@@ -1,0 +1,31 @@
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+
+import { useApp } from '../state/store.js';
+import { T } from '../strings.js';
+import { Icon } from './icons.js';
+
+/** Closes whatever sheet is open. */
+export function closeSheet(): void {
+  useApp.setState({ sheet: 'none' });
+}
+
+/** A sheet over the page: the whole screen on a phone, a card elsewhere. The browser's own dialog holds the focus and takes Escape. */
+export function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog !== null && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={ref} className="sheet" aria-label={title} onClose={closeSheet}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" className="btn gh ic r" aria-label={T.close} onClick={closeSheet}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="sheet-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { type DayCount, type Relation, sortedUnique } from '@tripletail/core';
+
+import { dayDistance, daysBetween } from '../encode/dates.js';
+import { kindOf } from '../encode/kinds.js';
+
+/** Bars of the histogram: one a day, or one a week or month where days would be too thin. */
+export interface Bar {
+  readonly from: string;
+  readonly to: string;
+  readonly cooperation: number;
+  readonly conflict: number;
+}
+
+/** More bars than this are thinner than 6 px on a laptop. */
+const MOST_BARS = 130;
+
+/** Acts a day, of these relations, by their first day. */
+export function dayCountsOf(relations: readonly Relation[]): readonly DayCount[] {
+  const days = new Map<string, { conflict: number; cooperation: number; fact: number }>();
+  for (const relation of relations) {
+    if (relation.first === undefined) continue;
+    const day = days.get(relation.first) ?? { conflict: 0, cooperation: 0, fact: 0 };
+    day[kindOf(relation)]++;
+    days.set(relation.first, day);
+  }
+  return sortedUnique(days.keys()).map((day) => ({ day, ...days.get(day)! }));
+}
+
+/** The bars from the first to the last day, empty ones included; facts are counted in words, not drawn. */
+export function barsOf(days: readonly DayCount[]): readonly Bar[] {
+  const acts = days.filter((day) => day.conflict + day.cooperation > 0);
+  const [first] = acts;
+  const last = acts.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const all = dayDistance(first.day, last.day) + 1;
+  const width = all <= MOST_BARS ? 1 : all <= MOST_BARS * 7 ? 7 : Math.ceil(all / MOST_BARS);
+  const counts = new Map(acts.map((day) => [day.day, day]));
+  const list = daysBetween(first.day, last.day);
+  const bars: Bar[] = [];
+  for (let at = 0; at < list.length; at += width) {
+    const group = list.slice(at, at + width);
+    const sum = (kind: 'conflict' | 'cooperation'): number =>
+      group.reduce((total, day) => total + (counts.get(day)?.[kind] ?? 0), 0);
+    bars.push({ from: group[0]!, to: group.at(-1)!, cooperation: sum('cooperation'), conflict: sum('conflict') });
+  }
+  return bars;
+}
+
+/** Bars under which a day is written: the first, the last, and every so many between, never closer than `least` bars. */
+export function ticksOf(bars: readonly Bar[], least: number): readonly number[] {
+  if (bars.length === 0) return [];
+  const step = Math.max(least, bars.length > 14 ? 7 : 1);
+  const ticks: number[] = [];
+  for (let at = 0; at < bars.length - least; at += step) ticks.push(at);
+  return [...ticks, bars.length - 1];
+}
