@@ -1,2 +1,12 @@
+export type { ArticleDoc, Doc, DocSentence, Segment } from './doc.js';
+export {
+  type MentionTitle,
+  type Resolution,
+  resolveEntities,
+  type ResolvedEntity,
+  type ResolvedMention,
+} from './entities/index.js';
 export { openTriples, type OpenOptions, type OpenTriple } from './openie/index.js';
 export { EXTRACTOR_VERSION, extractArticle, type ExtractOptions } from './pipeline.js';
+export { findQuotations, type Quotation, quotationAt } from './quotations/index.js';
+export { parseArticle } from './segment/index.js';
