@@ -1,0 +1,216 @@
+import { type ArticleId, type Claim, isClaimId, type KnowledgeGraph } from '@tripletail/core';
+
+import { claimHeld } from '../../shelf.js';
+import { int, type Tx } from '../database.js';
+import type { Names } from '../names.js';
+import { changeEntities, countRelations, dropUntold } from './entities.js';
+import { project } from './projection.js';
+import { type ArticleRows, type ClaimRow, rowsOf } from './rows.js';
+import { moveSources, type Sources } from './sources.js';
+
+/** What the database holds of an article. */
+interface Held {
+  readonly there: boolean;
+  readonly sentences: ReadonlyMap<string, string>;
+  readonly mentions: ReadonlyMap<string, string>;
+  readonly claims: ReadonlyMap<string, { readonly sha: string; readonly key: string | null; readonly record: string }>;
+  readonly tells: ReadonlyMap<string, string>;
+}
+
+/** An article's rows; without the article's own, it goes. */
+type Rows = Omit<ArticleRows, 'article'> & Partial<Pick<ArticleRows, 'article'>>;
+
+const NO_ROWS: Rows = { sentences: [], chain: [], mentions: [], claims: [] };
+
+/**
+ * Makes the database hold of an article exactly what `part` says; without `part`, nothing. Only what differs is written, so that the
+ * same again creates nothing. Runs in one transaction, under the lock.
+ * @returns the claims that were there before, or `undefined` if the article was not
+ */
+export async function changeArticle(
+  tx: Tx,
+  names: Names,
+  id: ArticleId,
+  part: KnowledgeGraph | undefined,
+  sources: Sources,
+): Promise<readonly Claim[] | undefined> {
+  const held = await readHeld(tx, id);
+  const rows: Rows = part === undefined ? NO_ROWS : rowsOf(part);
+  if (rows.article !== undefined) {
+    const props = { ...rows.article.props, source: sources.of.get(id) };
+    await tx.run('MERGE (a:Article {id: $id}) SET a = $props', { id, props });
+    await refuseHeldClaims(tx, id, rows.claims);
+  }
+  const entities = await changeEntities(tx, id, held.tells, part?.entities ?? []);
+  await changeSentences(tx, id, held, rows);
+  await changeMentions(tx, id, held, rows);
+  await changeClaims(tx, id, held, rows);
+  if (part === undefined) await tx.run('MATCH (a:Article {id: $id}) DETACH DELETE a', { id });
+
+  const before = [...held.claims.values()].map(({ record }) => JSON.parse(record) as Claim);
+  const after = rows.claims.map(({ claim }) => claim);
+  const keys = [
+    ...[...held.claims.values()].flatMap(({ key }) => key ?? []),
+    ...rows.claims.flatMap(({ props }) => (props['key'] as string | undefined) ?? []),
+    ...(await moveSources(tx, sources)),
+  ];
+  await project(tx, names, [...new Set(keys)].sort());
+  await dropUntold(tx, entities.left);
+  const ends = [...before, ...after].flatMap(({ subject, object }) => [
+    subject,
+    ...(isClaimId(object) ? [] : [object]),
+  ]);
+  await countRelations(tx, names.anyType, [...new Set<string>([...entities.written, ...ends])].sort());
+  return held.there ? before : undefined;
+}
+
+async function readHeld(tx: Tx, id: ArticleId): Promise<Held> {
+  const found = await tx.run<{ sha: string }>('MATCH (a:Article {id: $id}) RETURN a.sha AS sha', { id });
+  if (found.length === 0) {
+    return { there: false, sentences: new Map(), mentions: new Map(), claims: new Map(), tells: new Map() };
+  }
+  const shas = async (statement: string): Promise<ReadonlyMap<string, string>> => {
+    const rows = await tx.run<{ id: string; sha: string }>(statement, { id });
+    return new Map(rows.map((row) => [row.id, row.sha]));
+  };
+  const claims = await tx.run<{ id: string; sha: string; key: string | null; record: string }>(
+    `MATCH (:Article {id: $id})<-[:IN_ARTICLE]-(c:Claim)
+     RETURN c.id AS id, c.sha AS sha, c.key AS key, c.record AS record`,
+    { id },
+  );
+  return {
+    there: true,
+    sentences: await shas('MATCH (:Article {id: $id})-[:HAS_SENTENCE]->(n) RETURN n.id AS id, n.sha AS sha'),
+    mentions: await shas(
+      `MATCH (:Article {id: $id})-[:HAS_SENTENCE|HAS_MENTION*1..2]->(n:Mention) RETURN n.id AS id, n.sha AS sha`,
+    ),
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    tells: await shas('MATCH (:Article {id: $id})-[t:TELLS_OF]->(e) RETURN e.id AS id, t.record AS sha'),
+  };
+}
+
+/** @throws GRAPH_INVALID if another article holds a claim of such an id */
+export async function refuseHeldClaims(
+  tx: Tx,
+  article: ArticleId,
+  claims: readonly { readonly id: string }[],
+): Promise<void> {
+  const [taken] = await tx.run<{ id: Claim['id']; holder: ArticleId }>(
+    `UNWIND $ids AS id MATCH (c:Claim {id: id}) WHERE c.article <> $article
+     RETURN id, c.article AS holder ORDER BY id LIMIT 1`,
+    { article, ids: claims.map(({ id }) => id) },
+  );
+  if (taken !== undefined) throw claimHeld({ id: taken.id, article }, taken.holder);
+}
+
+const differing = <R extends { readonly id: string; readonly sha: string }>(
+  rows: readonly R[],
+  held: ReadonlyMap<string, string>,
+): readonly R[] => rows.filter(({ id, sha }) => held.get(id) !== sha);
+
+const missing = (rows: readonly { readonly id: string }[], held: Iterable<string>): readonly string[] => {
+  const wanted = new Set(rows.map(({ id }) => id));
+  return [...held].filter((id) => !wanted.has(id));
+};
+
+async function changeSentences(tx: Tx, id: ArticleId, held: Held, { sentences, chain }: Rows): Promise<void> {
+  const stale = missing(sentences, held.sentences.keys());
+  const changed = differing(sentences, held.sentences);
+  if (stale.length + changed.length === 0) return;
+  await tx.each('UNWIND $rows AS id MATCH (s:Sentence {id: id}) DETACH DELETE s', stale);
+  await tx.each(
+    `UNWIND $rows AS row MATCH (a:Article {id: $id})
+     MERGE (s:Sentence {id: row.id}) SET s = row.props MERGE (a)-[:HAS_SENTENCE]->(s)`,
+    changed,
+    { id },
+  );
+  // A sentence carries its number, so that the chain changes only when a sentence does.
+  await tx.run(
+    `MATCH (:Article {id: $id})-[:HAS_SENTENCE]->(s)-[n:NEXT]->(t)
+     WHERE NOT [s.id, t.id] IN $pairs DELETE n`,
+    { id, pairs: chain.map(({ from, to }) => [from, to]) },
+  );
+  await tx.each(
+    'UNWIND $rows AS row MATCH (s:Sentence {id: row.from}) MATCH (t:Sentence {id: row.to}) MERGE (s)-[:NEXT]->(t)',
+    chain,
+  );
+}
+
+async function changeMentions(tx: Tx, id: ArticleId, held: Held, { mentions }: Rows): Promise<void> {
+  const changed = differing(mentions, held.mentions);
+  const hanging = changed.map(({ id }) => id).filter((one) => held.mentions.has(one));
+  const stale = [...missing(mentions, held.mentions.keys()), ...hanging];
+  await tx.each('UNWIND $rows AS id MATCH (m:Mention {id: id}) DETACH DELETE m', stale);
+  await tx.each(
+    `UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) MERGE (m:Mention {id: row.id}) SET m = row.props
+     MERGE (m)-[:REFERS_TO]->(e)`,
+    changed,
+  );
+  await tx.each(
+    'UNWIND $rows AS row MATCH (m:Mention {id: row.id}) MATCH (s:Sentence {id: row.sentence}) MERGE (s)-[:HAS_MENTION]->(m)',
+    changed.filter(({ sentence }) => sentence !== undefined),
+  );
+  // Some lie across sentences, or in none: those hang on the article itself.
+  await tx.each(
+    'UNWIND $rows AS row MATCH (m:Mention {id: row.id}) MATCH (a:Article {id: $id}) MERGE (a)-[:HAS_MENTION]->(m)',
+    changed.filter(({ sentence }) => sentence === undefined),
+    { id },
+  );
+}
+
+async function changeClaims(tx: Tx, id: ArticleId, held: Held, { claims }: Rows): Promise<void> {
+  const shas = new Map([...held.claims].map(([claim, { sha }]) => [claim, sha]));
+  const changed = differing(claims, shas);
+  await tx.each('UNWIND $rows AS id MATCH (c:Claim {id: id}) DETACH DELETE c', missing(claims, held.claims.keys()));
+  // The node stays, for other claims may have it as their object.
+  await tx.each(
+    'UNWIND $rows AS id MATCH (:Claim {id: id})-[r]->() DELETE r',
+    changed.map((row) => row.id).filter((claim) => shas.has(claim)),
+  );
+  await tx.each(
+    `UNWIND $rows AS row MATCH (a:Article {id: $id}) MERGE (c:Claim {id: row.id}) SET c = row.props
+     MERGE (c)-[:IN_ARTICLE]->(a)`,
+    changed.map((row) => ({ id: row.id, props: row.props })),
+    { id },
+  );
+  for (const [statement, rows] of claimEdges(changed)) await tx.each(statement, rows);
+}
+
+const SPAN = '{ start: row.start, end: row.end }';
+
+/** What hangs on claims, a statement for each kind of edge. */
+function claimEdges(changed: readonly ClaimRow[]): readonly (readonly [string, readonly unknown[]])[] {
+  const edge = (type: string, label: string, span = ` ${SPAN}`): string =>
+    `UNWIND $rows AS row MATCH (c:Claim {id: row.id}) MATCH (n:${label} {id: row.to}) MERGE (c)-[:${type}${span}]->(n)`;
+  const at = (span: { readonly start: number; readonly end: number }) => ({
+    start: int(span.start),
+    end: int(span.end),
+  });
+  const objects = changed.map(({ id, claim }) => ({ id, to: claim.object, ...at(claim.objectSpan) }));
+  const voiced = changed.flatMap(({ id, claim }) =>
+    claim.speaker === undefined ? [] : [{ id, to: claim.speaker, span: claim.speakerSpan }],
+  );
+  return [
+    [edge('SUBJECT', 'Entity'), changed.map(({ id, claim }) => ({ id, to: claim.subject, ...at(claim.subjectSpan) }))],
+    [edge('OBJECT', 'Entity'), objects.filter(({ to }) => !isClaimId(to))],
+    [edge('OBJECT', 'Claim'), objects.filter(({ to }) => isClaimId(to))],
+    [
+      edge('EVIDENCED_BY', 'Sentence'),
+      changed.map(({ id, claim, sentence }) => ({ id, to: sentence, ...at(claim.trigger) })),
+    ],
+    [
+      edge('ATTRIBUTED_TO', 'Entity'),
+      voiced.flatMap(({ id, to, span }) => (span === undefined ? [] : [{ id, to, ...at(span) }])),
+    ],
+    [
+      edge('ATTRIBUTED_TO', 'Entity', ''),
+      voiced.filter(({ span }) => span === undefined).map(({ id, to }) => ({ id, to })),
+    ],
+    [
+      edge('QUALIFIER', 'Entity', ' { role: row.role, start: row.start, end: row.end }'),
+      changed.flatMap(({ id, claim }) =>
+        claim.qualifiers.map(({ role, entity, span }) => ({ id, to: entity, role, ...at(span) })),
+      ),
+    ],
+  ];
+}

@@ -1,0 +1,145 @@
+import { type ArticleId, contentHash, type KnowledgeGraph, type Vocabulary } from '@tripletail/core';
+
+import { checkGraph, splitByArticle } from '../../parts.js';
+import { countClaims, emptyReport } from '../../shelf.js';
+import type { DatabaseCounters, SaveReport } from '../../types.js';
+import type { Database, Tx } from '../database.js';
+import { namesOf, type Names } from '../names.js';
+import { checkState, lockState } from '../schema.js';
+import { changeArticle, refuseHeldClaims } from './article.js';
+import { countRelations } from './entities.js';
+import { project } from './projection.js';
+import { moveSources, readSources, type Sources } from './sources.js';
+
+const IDS_AT_ONCE = 1_000;
+const EDGES_AT_ONCE = 10_000;
+
+/** As {@link TripleStore.save}, into a database that has its schema: one transaction an article. */
+export async function saveGraph(database: Database, names: Names, graph: KnowledgeGraph): Promise<SaveReport> {
+  checkGraph(graph);
+  const parts = splitByArticle(graph);
+  const report = emptyReport();
+  const counters = { nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0 };
+  // What would be refused is refused before anything is written.
+  const held = await database.read(async (tx) => {
+    for (const [id, part] of parts) await refuseHeldClaims(tx, id, part.claims);
+    return shasOf(tx, [...parts.keys()]);
+  });
+  const waiting = [...parts].filter(([id, part]) => {
+    const same = held.get(id) === contentHash(JSON.stringify(part));
+    if (same) report.unchanged.push(id);
+    return !same;
+  });
+  const incoming = waiting.map(([, part]) => part.articles[0]!);
+  let known: { readonly revision: number; readonly sources: Sources } | undefined;
+  try {
+    for (const [n, [id, part]] of waiting.entries()) {
+      const unsettled = n < waiting.length - 1;
+      const { value, counters: made } = await database.write(async (tx) => {
+        const { revision } = await lock(tx, names);
+        // Nobody wrote since our last transaction: the sources of then, with all articles of this save, hold.
+        const sources =
+          known?.revision === revision - 1 ? { ...known.sources, moved: [] } : await readSources(tx, incoming);
+        await tx.run(`MATCH (t:Tripletail {id: 'schema'}) SET t.unsettled = $unsettled`, { unsettled });
+        return { before: await changeArticle(tx, names, id, part, sources), revision, sources };
+      });
+      known = value;
+      add(counters, made);
+      (value.before === undefined ? report.added : report.replaced).push(id);
+      countClaims(report, value.before ?? [], part.claims);
+    }
+  } catch (error) {
+    // Articles that never came may have counted as sources. If this fails too, the next opening or save mends it.
+    if (known !== undefined) await settle(database, names).catch(() => {});
+    throw error;
+  }
+  return { ...report, database: counters };
+}
+
+/** As {@link TripleStore.forget}. */
+export async function forgetArticle(database: Database, names: Names, id: ArticleId): Promise<boolean> {
+  const { value } = await database.write(async (tx) => {
+    if ((await shasOf(tx, [id])).size === 0) return false;
+    await lock(tx, names);
+    const sources = await readSources(tx, [], id);
+    return (await changeArticle(tx, names, id, undefined, sources)) !== undefined;
+  });
+  return value;
+}
+
+/** Computes sources from the articles that are there, and what depends on them, after a save that broke off. */
+export async function settle(database: Database, names: Names): Promise<void> {
+  await database.write(async (tx) => {
+    await lock(tx, names);
+    await project(tx, names, await moveSources(tx, await readSources(tx, [])));
+    await tx.run(`MATCH (t:Tripletail {id: 'schema'}) SET t.unsettled = false`);
+  });
+}
+
+/**
+ * Drops the whole projection layer and makes it anew from the claims, in pieces; while that goes on, and after it broke off, the
+ * database says so, and no other vocabulary is accepted for its edges.
+ */
+export async function reproject(database: Database, vocabulary: Vocabulary): Promise<void> {
+  const names = namesOf(vocabulary);
+  const mark = (hash: string) =>
+    database.write((tx) =>
+      tx.run(`MATCH (t:Tripletail {id: 'schema'}) SET t.vocabulary = $hash, t.unsettled = false`, { hash }),
+    );
+  await mark('');
+  for (let left = 1; left > 0;) {
+    const { counters } = await database.write((tx) =>
+      tx.run(`MATCH (:Entity)-[r]->(:Entity) WITH r LIMIT ${EDGES_AT_ONCE} DELETE r`),
+    );
+    left = counters.relationshipsDeleted;
+  }
+  await database.write(async (tx) => {
+    await lockState(tx);
+    await moveSources(tx, await readSources(tx, []));
+  });
+  await inPages(database, 'MATCH (n:Claim) WHERE n.key > $after RETURN DISTINCT n.key AS id', (tx, keys) =>
+    project(tx, names, keys),
+  );
+  await inPages(database, 'MATCH (n:Entity) WHERE n.id > $after RETURN n.id AS id', (tx, ids) =>
+    countRelations(tx, names.anyType, ids),
+  );
+  await mark(names.hash);
+}
+
+async function inPages(
+  database: Database,
+  statement: string,
+  work: (tx: Tx, ids: readonly string[]) => Promise<void>,
+): Promise<void> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const from: string = after;
+    const { value } = await database.write(async (tx) => {
+      await lockState(tx);
+      const rows = await tx.run<{ id: string }>(`${statement} ORDER BY id LIMIT ${IDS_AT_ONCE}`, { after: from });
+      await work(
+        tx,
+        rows.map(({ id }) => id),
+      );
+      return rows.at(-1)?.id;
+    });
+    after = value;
+  }
+}
+
+async function lock(tx: Tx, names: Names) {
+  const state = await lockState(tx);
+  checkState(state, names);
+  return state;
+}
+
+async function shasOf(tx: Tx, ids: readonly ArticleId[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.run<{ id: string; sha: string }>(
+    'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, a.sha AS sha',
+    { ids },
+  );
+  return new Map(rows.map(({ id, sha }) => [id, sha]));
+}
+
+function add(sum: { -readonly [K in keyof DatabaseCounters]: number }, more: DatabaseCounters): void {
+  for (const name of Object.keys(sum) as (keyof DatabaseCounters)[]) sum[name] += more[name];
+}
