@@ -16,7 +16,6 @@ import {
   subjects,
   textAt,
   verbGroup,
-  zeroRelative,
 } from '../syntax/index.js';
 import { appositionFacts } from './apposition.js';
 import { unfold } from './clause.js';
@@ -99,9 +98,7 @@ function isOwnClause(doc: Doc, v: number, { how }: Subject): boolean {
 
 function mark(doc: Doc, v: number, facts: readonly DraftFact[]): readonly DraftFact[] {
   const hypothetical = isHypothetical(doc, v);
-  const open =
-    zeroRelative(doc, v) !== undefined ||
-    objects(doc, v).some((o) => antecedent(doc, o) !== undefined || isWhWord(doc, o));
+  const open = objects(doc, v).some((o) => isWhWord(doc, o) && antecedent(doc, o) === undefined);
   return facts.map((fact) => ({
     ...fact,
     hypothetical,

@@ -1,4 +1,4 @@
-import { hasKid, hasTo, isExemplifying, kids, lowerAt, nounPhrase, union } from '../syntax/index.js';
+import { hasKid, hasTo, isExemplifying, kids, lowerAt, nounPhrase, prepositionsOn, union } from '../syntax/index.js';
 import type { DraftFact } from './fact.js';
 import { deeper, type Site } from './site.js';
 
@@ -9,7 +9,7 @@ import { deeper, type Site } from './site.js';
 export function chainFacts(site: Site, base: readonly number[], noun: number): readonly DraftFact[] {
   const { doc, options } = site;
   if (site.depth >= options.chainDepth) return [];
-  const phrases = kids(doc, noun, 'prep').filter((p) => p > noun && !isExemplifying(doc, p));
+  const phrases = prepositionsOn(doc, noun).filter((p) => p > noun && !isExemplifying(doc, p));
   const infinitives = kids(doc, noun, 'acl', 'relcl').filter((a) => hasTo(doc, a) && !hasKid(doc, a, 'nsubj'));
   return [
     ...phrases.flatMap((p) => {

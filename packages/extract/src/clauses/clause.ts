@@ -1,4 +1,14 @@
-import { hasKid, hasTo, kids, objects, union } from '../syntax/index.js';
+import {
+  antecedent,
+  hasKid,
+  hasTo,
+  isNominal,
+  kids,
+  nounPhrase,
+  objects,
+  union,
+  zeroRelative,
+} from '../syntax/index.js';
 import { adjunctFacts } from './adjuncts.js';
 import { chainFacts } from './chains.js';
 import type { DraftFact } from './fact.js';
@@ -7,7 +17,7 @@ import { phraseFacts } from './phrases.js';
 import { lowerPredicate, predicateFacts } from './predicates.js';
 import { reportedFacts } from './reported.js';
 import { serialFacts } from './serial.js';
-import { fact, relationOf, type Site, type Unfold } from './site.js';
+import { fact, relationOf, type Moved, type Site, type Unfold } from './site.js';
 
 /**
  * Arguments and adjuncts of one clause. The relation grows from left to right: an adjunct's relation holds the object, so that the fact is
@@ -16,7 +26,8 @@ import { fact, relationOf, type Site, type Unfold } from './site.js';
 function clauseFacts(site: Site, relation: readonly number[], v: number): readonly DraftFact[] {
   const { doc } = site;
   if (site.budget.left-- <= 0) return [];
-  const here: Site = { ...site, frame: { relation, head: v } };
+  const moved = movedObject(site, relation, v);
+  const here: Site = { ...site, frame: { relation, head: v }, ...(moved === undefined ? {} : { moved }) };
   const object = objectFacts(here, relation, v);
   const predicate = predicateFacts(here, object.relation, v);
   const plain = predicate.relation;
@@ -37,6 +48,13 @@ function clauseFacts(site: Site, relation: readonly number[], v: number): readon
   const isBare =
     here.options.bare && facts.length === 0 && here.depth === 0 && ['own', 'shared'].includes(here.subject.how);
   return isBare ? fact(here, relationOf(doc, full), [], 'bare') : facts;
+}
+
+/** The object of `v`, if it is the noun that its relative clause hangs on. */
+function movedObject({ doc }: Site, behind: readonly number[], v: number): Moved | undefined {
+  const [first] = objects(doc, v);
+  const noun = first === undefined ? zeroRelative(doc, v) : antecedent(doc, first);
+  return noun === undefined || !isNominal(doc, noun) ? undefined : { tokens: nounPhrase(doc, noun, 'of'), behind };
 }
 
 /** The recursive phenomena, wired. */

@@ -13,3 +13,4 @@ export {
 export { FEATURES, featuresOf, type Feature } from './features.js';
 export { frames, type Frame } from './frames.js';
 export { DEFAULT_OPTIONS, type ClauseOptions } from './options.js';
+export { fitWeights, type FitSample, type Weights } from './fit.js';

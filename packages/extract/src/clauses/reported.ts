@@ -16,6 +16,7 @@ import {
   verbGroup,
   without,
 } from '../syntax/index.js';
+import type { Doc } from '../doc.js';
 import type { DraftFact } from './fact.js';
 import { deeper, fact, relationOf, type Site } from './site.js';
 
@@ -29,7 +30,8 @@ export function reportedFacts(site: Site, base: readonly number[], v: number, c:
     return site.unfold.serial(deeper(site), base, c);
   }
   if (!own && c > v && ['VB', 'VBG'].includes(tag) && !hasKid(doc, c, 'mark')) return site.unfold.serial(site, base, c);
-  if (!site.options.reported || isGap(site, v, c) || isRunOn(site, v, c, own)) return [];
+  if (!site.options.reported || isGap(site, v, c) || (c < v && isParenthesis(doc, c)) || isRunOn(site, v, c, own))
+    return [];
   const that = c > v ? kids(doc, c, 'mark').filter((k) => lowerAt(doc, k) === 'that') : [];
   const upper = without(subtree(doc, v), subtree(doc, c));
   const span = without(clauseSpan(doc, c), upper);
@@ -48,13 +50,17 @@ function isRunOn({ doc }: Site, v: number, c: number, own: boolean): boolean {
   return c < v || ([',', ';'].includes(textAt(doc, leftEdge(doc, c) - 1)) && !hasKid(doc, c, 'mark'));
 }
 
+/** Is the clause a bare "he said"? Then it is what says, not what is said. */
+function isParenthesis(doc: Doc, v: number): boolean {
+  return SPEECH_VERBS.has(lemmaAt(doc, v)) && !hasKid(doc, v, 'ccomp', 'dobj', 'xcomp', 'mark');
+}
+
 /** "Demand, he said, is strong": the speech verb `v` sits inside its own object. */
 export function parentheticalFacts(site: Site, v: number): readonly DraftFact[] {
   const { doc, options } = site;
   const { dep, head } = at(doc, v);
   if (!options.reported || !['parataxis', 'ccomp', 'dep', 'advcl'].includes(dep)) return [];
-  if (!SPEECH_VERBS.has(lemmaAt(doc, v)) || !isVerbal(doc, head) || hasKid(doc, v, 'ccomp', 'dobj', 'xcomp', 'mark'))
-    return [];
+  if (!isVerbal(doc, head) || !isParenthesis(doc, v)) return [];
   const said = strip(doc, without(subtree(doc, head), subtree(doc, v)));
   return fact(site, relationOf(doc, verbGroup(doc, v, options.adverbs)), said, 'reported');
 }

@@ -20,9 +20,17 @@ export interface Site {
   /** Verb of the clause of the sentence that is being unfolded; none for nominal facts. */
   readonly verb?: number;
   readonly frame?: FrameKey;
+  readonly moved?: Moved;
   readonly depth: number;
   /** Clauses that may still be unfolded: a bound on pathological parses. */
   readonly budget: { left: number };
+}
+
+/** An object that stands outside of its clause: "the system that he sold to X". Relations take it in behind the verb. */
+export interface Moved {
+  readonly tokens: readonly number[];
+  /** The verb group behind which it is read. */
+  readonly behind: readonly number[];
 }
 
 /** The recursive phenomena. `relation` always holds the words of the relation so far. */
@@ -70,7 +78,7 @@ export function fact(
   return [
     {
       subject: subject.tokens,
-      relation,
+      relation: withMoved(site, relation, kind),
       object,
       kind,
       source: subject.how,
@@ -81,6 +89,14 @@ export function fact(
       ...extra,
     },
   ];
+}
+
+const OBJECTS: readonly FactKind[] = ['object', 'zero-relative', 'reported'];
+
+function withMoved({ moved }: Site, relation: readonly Word[], kind: FactKind): readonly Word[] {
+  if (moved === undefined || OBJECTS.includes(kind)) return relation;
+  const end = relation.findLastIndex((x) => typeof x === 'number' && moved.behind.includes(x)) + 1;
+  return [...relation.slice(0, end), ...moved.tokens, ...relation.slice(end)];
 }
 
 /** Tokens of a relation in order, with quotation marks, hyphens and slashes that stand between two of them. */

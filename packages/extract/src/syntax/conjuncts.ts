@@ -33,6 +33,24 @@ export function conjuncts(doc: Doc, i: number): readonly number[] {
   return out;
 }
 
+/**
+ * The prepositions behind a noun that are its own. The parser hangs a phrase behind a coordination on the first noun: it goes with the last one
+ * ("the union and the leader of the party") and with the first only if the last has no article of its own ("the owners and directors of the
+ * bank").
+ */
+export function prepositionsOn(doc: Doc, noun: number): readonly number[] {
+  const own = kids(doc, noun, 'prep').filter((p) => {
+    const last = kids(doc, noun, 'conj').findLast((c) => c > noun && c < p);
+    return last === undefined || !hasKid(doc, last, 'det', 'poss');
+  });
+  const { dep, head } = at(doc, noun);
+  if (dep !== 'conj' || isVerbal(doc, head)) return own;
+  const inherited = kids(doc, head, 'prep').filter(
+    (p) => p > noun && !kids(doc, head, 'conj').some((c) => c > noun && c < p),
+  );
+  return [...own, ...inherited];
+}
+
 function distributes(doc: Doc, i: number, c: number): boolean {
   if (sameName(doc, i, c) || hasKid(doc, c, 'nsubj', 'nsubjpass', 'neg')) return false;
   if (isNominal(doc, i) && isVerbal(doc, c) && hasKid(doc, c, 'dobj', 'aux')) return false;

@@ -23,7 +23,22 @@ export function fill(doc: Doc, tokens: Iterable<number>): readonly number[] {
   const first = chosen[0];
   if (first === undefined) return [];
   if (first > 0 && /^[$£€¥]$/u.test(textAt(doc, first - 1)) && out.has(at(doc, first - 1).head)) out.add(first - 1);
-  return balanceQuotes(doc, ordered(out));
+  return balanceQuotes(doc, balanceBrackets(doc, ordered(out)));
+}
+
+function balanceBrackets(doc: Doc, tokens: readonly number[]): readonly number[] {
+  return balance(doc, balance(doc, tokens, '(', ')'), '[', ']');
+}
+
+/** Takes in the partner of a bracket if it stands at the edge ("[those] concerns"), else drops the bracket. */
+function balance(doc: Doc, tokens: readonly number[], open: string, close: string): readonly number[] {
+  const opening = tokens.filter((k) => textAt(doc, k) === open);
+  const closing = tokens.filter((k) => textAt(doc, k) === close);
+  const [low, high] = [tokens[0]!, tokens.at(-1)!];
+  if (closing.length > opening.length && textAt(doc, low - 1) === open) return [low - 1, ...tokens];
+  if (opening.length > closing.length && textAt(doc, high + 1) === close) return [...tokens, high + 1];
+  if (opening.length + closing.length !== 1) return tokens;
+  return tokens.filter((k) => k !== opening[0] && k !== closing[0]);
 }
 
 function joins(doc: Doc, i: number): boolean {

@@ -23,7 +23,7 @@ export {
 } from './tree.js';
 export { antecedent, isWhWord } from './relative.js';
 export { clauseSpan, fill, strip } from './edges.js';
-export { conjuncts, sameName } from './conjuncts.js';
+export { conjuncts, prepositionsOn, sameName } from './conjuncts.js';
 export { isExemplifying, preposition, type Preposition } from './prepositions.js';
 export {
   appositions,

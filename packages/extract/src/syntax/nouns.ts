@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.js';
-import { conjuncts, sameName } from './conjuncts.js';
+import { conjuncts, prepositionsOn, sameName } from './conjuncts.js';
 import { clauseSpan, fill } from './edges.js';
 import { isExemplifying } from './prepositions.js';
 import { antecedent, isWhWord } from './relative.js';
@@ -59,7 +59,9 @@ export function nounPhrases(doc: Doc, head: number, pp: PpPolicy = 'of'): readon
   if (isVerbal(doc, top) && ['csubj', 'csubjpass', 'ccomp'].includes(at(doc, top).dep)) {
     return [{ head: top, tokens: clauseSpan(doc, top) }];
   }
+  // "X, who leads Y, and Z": what stands behind a relative pronoun is none of its antecedents.
   return conjuncts(doc, top)
+    .filter((c) => c === top || top === head || c < head)
     .slice(0, MAX_CONJUNCTS)
     .map((c) => ({
       head: c,
@@ -91,12 +93,20 @@ function collect(doc: Doc, head: number, pp: PpPolicy, depth: number): readonly 
   }
   const out = new Set([head]);
   let last = head;
-  for (const c of kids(doc, head)) {
+  const phrases = prepositionsOn(doc, head);
+  const behind = phrases.filter((p) => at(doc, p).head !== head);
+  const own = kids(doc, head).filter((c) => at(doc, c).dep !== 'prep' || c < head || phrases.includes(c));
+  for (const c of [...own, ...behind]) {
     for (const k of c < head ? premodifier(doc, head, c) : postmodifier(doc, { head, c, last, pp, depth })) out.add(k);
     if (out.has(c)) last = Math.max(...out);
   }
   for (const k of [...restOfName(doc, head), ...restOfWord(doc, head, pp, depth)]) out.add(k);
-  return fill(doc, out);
+  return fill(doc, [...out, ...gluedBefore(doc, Math.min(...out))]);
+}
+
+/** "co-" of "co-leader", where the parser hangs it elsewhere. */
+function gluedBefore(doc: Doc, first: number): readonly number[] {
+  return first >= 2 && isHyphenated(doc, first - 2) ? [first - 2, first - 1] : [];
 }
 
 const WHOLE_NAMES: readonly string[] = ['DATE', 'ORG', 'FAC', 'WORK_OF_ART', 'EVENT', 'LAW', 'PRODUCT'];
@@ -194,8 +204,8 @@ function phrase(doc: Doc, p: number, pp: PpPolicy, depth: number): readonly numb
     else if (dep === 'pobj') {
       add(collect(doc, c, pp, depth + 1));
       for (const k of conjuncts(doc, c).slice(1)) {
-        const end = Math.max(...out);
-        if (k - end < 4) add(range(end + 1, k));
+        const { head } = at(doc, k);
+        add(kids(doc, head, 'cc', 'punct').filter((x) => x > head && x < k));
         add(collect(doc, k, pp, depth + 1));
       }
     } else if (dep === 'prep') add(phrase(doc, c, pp, depth + 1));
