@@ -6,7 +6,15 @@ export {
   type ResolvedEntity,
   type ResolvedMention,
 } from './entities/index.js';
-export { openTriples, type OpenOptions, type OpenTriple } from './openie/index.js';
+export {
+  fitOpenTriples,
+  type JudgedSentence,
+  openFrames,
+  openTriples,
+  type OpenFrame,
+  type OpenOptions,
+  type OpenTriple,
+} from './openie/index.js';
 export { EXTRACTOR_VERSION, extractArticle, type ExtractOptions } from './pipeline.js';
 export { findQuotations, type Quotation, quotationAt } from './quotations/index.js';
 export { parseArticle } from './segment/index.js';

@@ -1,8 +1,7 @@
 import type { English } from '@tripletail/english';
-import { analyse, type ClauseOptions, frames, type Word } from '../clauses/index.js';
-import { docOf } from '../doc.js';
+import { analyse, type ClauseOptions, type Fact, frames, type Word } from '../clauses/index.js';
+import { type Doc, docOf } from '../doc.js';
 import { readSource, type Source } from './source.js';
-import type { Doc } from '../doc.js';
 
 /** An open triple: words of the sentence as it was written. Relations may hold an implicit "is" or "has". */
 export interface OpenTriple {
@@ -35,12 +34,18 @@ export function openTriples(english: English, sentence: string, options: OpenOpt
   const { minimum = DEFAULT_MINIMUM, clauses } = options;
   return analyse(doc, clauses)
     .filter((fact) => fact.confidence >= minimum)
-    .map(({ subject, relation, object, confidence }) => ({
-      subject: write(doc, source, subject),
-      relation: write(doc, source, relation),
-      object: write(doc, source, object),
-      confidence,
-    }));
+    .map((fact) => tripleOf(doc, source, fact));
+}
+
+/** The words of a fact. */
+export function tripleOf(doc: Doc, source: Source, fact: Fact): OpenTriple {
+  const { subject, relation, object, confidence } = fact;
+  return {
+    subject: write(doc, source, subject),
+    relation: write(doc, source, relation),
+    object: write(doc, source, object),
+    confidence,
+  };
 }
 
 /** One n-ary frame per clause and subject: (subject, relation, object) and its further arguments. */
