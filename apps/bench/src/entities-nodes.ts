@@ -43,13 +43,14 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Counts an article. A gold alias claims the head of its longest occurrence; a gold thing counts as named if one of its aliases' heads is a name
- * here, or if it is a GPE; groups are never.
+ * here, or if it is a GPE; groups are never. `explain` is told of every named thing that is not exactly one named node.
  */
 export function countNodes(
   text: string,
   things: readonly GoldThing[],
   resolution: Resolution,
   headAt: HeadAt,
+  explain?: (line: string) => void,
 ): NodeCounts {
   const claims = claimedHeads(text, things, headAt);
   const nodeAt = new Map<number, ResolvedMention>();
@@ -74,6 +75,10 @@ export function countNodes(
     if (entities.length === 0) counts.missed++;
     if (entities.length === 1) counts.one++;
     if (entities.filter(({ entity }) => entity.named).length === 1) counts.oneNamed++;
+    if (explain !== undefined && entities.filter(({ entity }) => entity.named).length !== 1) {
+      const found = [...votes].map(([{ entity }, n]) => `${entity.named ? '' : '~'}${entity.name} ×${n}`).join('; ');
+      explain(`${thing.type} ${thing.name} [${thing.aliases.join('|')}] is ${found === '' ? 'missed' : found}`);
+    }
     const [main] = [...votes].toSorted((a, b) => b[1] - a[1]);
     if (main !== undefined && isType(main[0].entity.type, thing.type)) counts.typeRight++;
   });

@@ -88,7 +88,7 @@ function rowsOfJson(value) {
   return `{\n${Object.entries(value).map(part).join(',\n')}\n}\n`;
 }
 
-const KEPT_NAMES = 5500;
+const KEPT_NAMES = 8000;
 
 /** Names that are given to one sex in at least 93 of 100 cases, the most frequent ones, and those of the hand-written list. */
 function givenNames(countsFile) {

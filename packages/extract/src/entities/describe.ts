@@ -28,8 +28,11 @@ const LOST_IN_FRONT = new Set([
   'such',
 ]);
 
-/** The tokens that a description is made of, in order: the least noun phrase with its complements, without times and articles in front. */
-export function descriptionTokens(ws: Workspace, head: number): readonly number[] {
+/**
+ * The tokens that a description is made of, in order: the least noun phrase with its complements, without times and articles in front.
+ * @param wide with phrases of any preposition ("proposal for a cease-fire"); else only with "of" ("ministers of X", not "… at the meeting")
+ */
+export function descriptionTokens(ws: Workspace, head: number, wide = true): readonly number[] {
   const { doc } = ws;
   const times = new Set(
     kids(doc, head, 'prep').flatMap((k) =>
@@ -42,6 +45,7 @@ export function descriptionTokens(ws: Workspace, head: number): readonly number[
     ['all', LONGEST],
     ['of', LONGEST_CUT],
   ] as const) {
+    if (pp === 'all' && !wide) continue;
     const tokens = trimmed(ws, whole(pp), head);
     if (tokens.filter((k) => !isPunct(doc, k)).length <= longest && isContiguous(tokens)) return tokens;
   }

@@ -33,6 +33,19 @@ const RANK = new Set([
   'leading',
 ]);
 
+/** Where they are and what they are for is said of these in passing: "journalists in Brussels" are journalists. */
+const NARROW = new Set<DraftType>([
+  'Group',
+  'Person',
+  'Organization',
+  'Place',
+  'Country',
+  'City',
+  'Region',
+  'Product',
+  'Facility',
+]);
+
 /** What a described thing is called, and whether the name says enough to be the same thing in other articles. */
 export interface Description {
   readonly name: string;
@@ -43,8 +56,8 @@ export interface Description {
 
 /** Describes the thing of a noun phrase, of which the mention may be known. `type` is what coreference found out. */
 export function describe(ws: Workspace, head: number, mention: Draft | undefined, type?: DraftType): Description {
-  const tokens = descriptionTokens(ws, head);
   const found = type ?? typeOfNominal(mention ?? looseNominal(ws, head));
+  const tokens = descriptionTokens(ws, head, found === undefined || !NARROW.has(found));
   const country = mention === undefined ? undefined : countryOfNominal(ws, mention);
   const final = graphType(found, lemmaAt(ws.doc, head));
   const name = final === 'Group' ? groupName(ws, tokens, head) : withOwner(ws, tokens, head);
@@ -101,7 +114,7 @@ function withOwner(ws: Workspace, tokens: readonly number[], head: number): stri
         ? (name.text.split(' ').at(-1) ?? name.text)
         : name.text
       : ownName(owner, name);
-  return `${short}${short.endsWith('s') ? '’' : '’s'} ${text}`;
+  return `${short}${short.endsWith('s') ? "'" : "'s"} ${text}`;
 }
 
 function ownName(owner: Cluster, name: Draft): string {

@@ -9,13 +9,19 @@ const HEADS_OF_PHRASES = new Set(
 const NO_THINGS = new Set(['DATE', 'TIME', 'MONEY', 'PERCENT', 'ORDINAL', 'QUANTITY']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const NO_MODIFIERS = new Set(['other', 'same', 'such', 'own', 'former', 'current']);
+/** "the other", "each other", "one": which, only the claims can tell. */
+const OTHERS = new Set(['other', 'another', 'one', 'ones', 'others']);
 const COUNTED = new Set(['three', 'four']);
 
 /** Finds noun phrases that are no names ("the Russian leader", "13 civilians") and gives names their whole phrases. */
 export function findNominals(ws: Workspace): void {
   const { doc } = ws;
   const insideName = new Uint8Array(doc.tokens.length);
-  for (const name of ws.names) insideName.fill(1, name.first, name.end);
+  for (const name of ws.names) {
+    insideName.fill(1, name.first, name.end);
+    // "Secretary of State Jane Doe": neither "Secretary" nor "State" is a thing of its own
+    if (name.title !== undefined) insideName.fill(1, name.title.firstToken, name.title.endToken);
+  }
   for (const { i } of doc.tokens) {
     if (['headline', 'dateline'].includes(ws.kindOf[i]!) || !headsPhrase(ws, i)) continue;
     const first = leftEdge(doc, i);
@@ -47,7 +53,7 @@ function headsPhrase(ws: Workspace, i: number): boolean {
 function describes(ws: Workspace, i: number): boolean {
   const { doc } = ws;
   const { pos, entityType } = at(doc, i);
-  if (NO_THINGS.has(entityType)) return false;
+  if (NO_THINGS.has(entityType) || OTHERS.has(lowerAt(doc, i))) return false;
   if (pos === 'ADJ') return kids(doc, i, 'det').length > 0;
   if (pos === 'NUM') return kids(doc, i, 'prep').length > 0 || COUNTED.has(lowerAt(doc, i));
   return true;

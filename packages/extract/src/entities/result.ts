@@ -85,7 +85,8 @@ function surfaces(ws: Workspace, cluster: Cluster): readonly string[] {
 
 function describedOf(ws: Workspace, cluster: Cluster, known: ReadonlyMap<EntityId, unknown>): Entity | undefined {
   const nominals = cluster.mentions.filter((m) => m.kind === 'nominal');
-  const fullest = nominals.toSorted((a, b) => weight(b) - weight(a) || a.head - b.head)[0];
+  const words = new Map(nominals.map((m) => [m, weight(ws, m)]));
+  const fullest = nominals.toSorted((a, b) => words.get(b)! - words.get(a)! || a.head - b.head)[0];
   if (fullest === undefined) return undefined;
   const type = cluster.type ?? (isPerson(cluster) === true && fullest.number === 'one' ? 'Person' : undefined);
   const description = describe(ws, fullest.head, fullest, type);
@@ -101,11 +102,13 @@ function describedOf(ws: Workspace, cluster: Cluster, known: ReadonlyMap<EntityI
   return unused;
 }
 
-/** How much a description says. */
-function weight(nominal: Draft): number {
-  return (
-    (nominal.modifiers?.size ?? 0) + (nominal.of === undefined ? 0 : 1) + (nominal.possessor === undefined ? 0 : 1)
-  );
+/** A description of this many words says all and can be read at a glance; longer ones are as good as much shorter ones. */
+const BEST_LENGTH = 7;
+
+/** How well a description names its thing. */
+function weight(ws: Workspace, nominal: Draft): number {
+  const words = spelled(ws, descriptionTokens(ws, nominal.head)).split(' ').length;
+  return words <= BEST_LENGTH ? words : 2 * BEST_LENGTH - words;
 }
 
 function pairEntity(ws: Workspace, members: readonly ResolvedEntity[]): Growing {

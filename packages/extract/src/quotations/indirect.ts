@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.js';
-import { at, kids, lowerAt, subtree, textAt } from '../syntax/index.js';
+import { at, kids, lemmaAt, lowerAt, subtree, textAt } from '../syntax/index.js';
 import { accordingTo, addresseeOf, isSpeechVerb, subjectOf } from './speakers.js';
 import type { Quotation } from './types.js';
 
@@ -19,7 +19,12 @@ export function indirectQuotations(doc: Doc): readonly Quotation[] {
   return out;
 }
 
+/** Verbs of speech that take a clause without saying it: "he continues to …", "called it …", "agreed to …". */
+const NO_REPORTS = new Set(['continue', 'call', 'point', 'agree', 'praise', 'describe', 'question', 'joke']);
+
 function saidBy(doc: Doc, verb: number): Quotation | undefined {
+  if (NO_REPORTS.has(lemmaAt(doc, verb)) || doc.sentences[at(doc, verb).sentence]?.kind === 'headline')
+    return undefined;
   const content = kids(doc, verb, 'ccomp')[0];
   const passive = kids(doc, verb, 'auxpass').length > 0;
   const speaker = passive ? undefined : subjectOf(doc, verb, NOBODY);

@@ -12,6 +12,7 @@ import {
 import { at, isQuote, lowerAt, range, textAt } from '../../syntax/index.js';
 import type { Workspace } from '../workspace.js';
 import type { NameSpans } from './span.js';
+import { isTitleCase } from './title-case.js';
 
 const NO_NAME_TYPES = new Set(['DATE', 'TIME', 'MONEY', 'CARDINAL', 'ORDINAL', 'QUANTITY', 'PERCENT']);
 const BEFORE_ROLES = new Set(
@@ -26,7 +27,7 @@ const BODIES_AFTER_THE = new Set(
 /** Proper nouns that the parser tagged as such but marked as no name: each run of them is one. Headlines and shouted lines are left out. */
 export function placeCapitalRuns(ws: Workspace, spans: NameSpans): void {
   for (const sentence of ws.doc.sentences) {
-    if (sentence.kind === 'headline' || titleCase(ws, sentence.firstToken, sentence.endToken)) continue;
+    if (sentence.kind === 'headline' || isTitleCase(ws, sentence.firstToken, sentence.endToken)) continue;
     let i = sentence.firstToken;
     while (i < sentence.endToken) {
       const end = runEnd(ws, spans, i, sentence.endToken);
@@ -39,12 +40,6 @@ export function placeCapitalRuns(ws: Workspace, spans: NameSpans): void {
       i = end;
     }
   }
-}
-
-function titleCase(ws: Workspace, first: number, end: number): boolean {
-  const words = range(first, end).filter((k) => /^\p{L}+$/u.test(textAt(ws.doc, k)));
-  const capitals = words.filter((k) => /^\p{Lu}/u.test(textAt(ws.doc, k)));
-  return end - first > 4 && capitals.length > 0.7 * Math.max(1, words.length);
 }
 
 function runEnd(ws: Workspace, spans: NameSpans, first: number, limit: number): number {

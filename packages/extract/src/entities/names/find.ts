@@ -9,6 +9,7 @@ import { placeListedNames } from './listed-names.js';
 import { parserNames } from './parser-names.js';
 import { markPosition } from './position.js';
 import { type NameSpan, nameSpans } from './span.js';
+import { isTitleCase } from './title-case.js';
 import { readTitle } from './titles.js';
 
 /**
@@ -17,7 +18,12 @@ import { readTitle } from './titles.js';
  */
 export function findNames(ws: Workspace): void {
   const spans = nameSpans(ws.doc.tokens.length);
-  const candidates = parserNames(ws);
+  // What the parser marks in a headline that Capitalises Every Word is a name only if the text below says so too
+  const body = ws.kindOf.includes('body');
+  const shouting = ws.doc.sentences.map(
+    ({ kind, firstToken, endToken }) => kind === 'headline' && isTitleCase(ws, firstToken, endToken),
+  );
+  const candidates = parserNames(ws).filter(({ first }) => !body || shouting[at(ws.doc, first).sentence] !== true);
   placeListedNames(ws, spans, candidates);
   for (const candidate of candidates.toSorted((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)) {
     let { first, end } = candidate;
@@ -154,9 +160,12 @@ function nameDraft(ws: Workspace, base: Base, span: NameSpan): Draft {
   };
 }
 
+/** Bodies that datelines name as places. */
+const SEATS = new Set(['White House', 'Pentagon', 'United Nations', 'Kremlin', 'US State Department']);
+
 function placeOnly(text: string): ReturnType<typeof lookup> {
   const listed = lookup(text);
-  return listed?.kind === 'body' ? undefined : listed;
+  return listed?.kind === 'body' && !SEATS.has(listed.name) ? undefined : listed;
 }
 
 /** The token of the name whose head lies outside it; the last such one ("David Lammy": "Lammy"). */

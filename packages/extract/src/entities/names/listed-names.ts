@@ -23,7 +23,8 @@ function listedNames(ws: Workspace): NameSpan[] {
   const { doc } = ws;
   const out: NameSpan[] = [];
   for (let first = 0; first < doc.tokens.length; first++) {
-    if (!/^(?:\p{Lu}|al-|mainland|\d)/u.test(textAt(doc, first)) || lowerAt(doc, first) === 'the') continue;
+    if (!/^(?:\p{Lu}|al-|mainland|\d)/u.test(textAt(doc, first)) || ['the', 'a', 'an'].includes(lowerAt(doc, first)))
+      continue;
     for (let end = Math.min(first + LONGEST, doc.tokens.length); end > first; end--) {
       if (!together(ws, first, end - 1) || !endsLikeName(textAt(doc, end - 1))) continue;
       const listed = lookup(textOf(ws, first, end));

@@ -1,4 +1,4 @@
-import { lookup } from '../../gazetteer/index.js';
+import { countryCode, lookup } from '../../gazetteer/index.js';
 import { CALENDAR, isHonorific, isRole, PORTFOLIOS } from '../../gazetteer/words.js';
 import { at, isPunct, isQuote, lowerAt, range, textAt } from '../../syntax/index.js';
 import { type DraftType, textOf, type Workspace } from '../workspace.js';
@@ -52,6 +52,8 @@ const ROLES_THAT_ARE_NAMES = new Set([
   'general',
   'baker',
 ]);
+const STANCES = new Set(['anti', 'pro', 'non', 'ex', 'pre', 'post']);
+const ARTICLES_OF_NAMES = new Set(['al', 'el', 'ul', 'an', 'as', 'ad', 'abu', 'bin']);
 const EDGE_WORDS = new Set(['the', 'a', 'an', "'s", '’s', "'", '’']);
 
 /** The parser's names with articles, possessive endings, titles and place parts cut off, and without what cannot be a name. */
@@ -66,6 +68,13 @@ export function parserNames(ws: Workspace): readonly Candidate[] {
 
 function repaired(ws: Workspace, firstToken: number, endToken: number, type: DraftType): readonly Candidate[] {
   let [first, end] = trimmed(ws, firstToken, endToken);
+  // "Haider al-Abadi" is four tokens, of which the parser may leave the last two out
+  if (
+    ARTICLES_OF_NAMES.has(lowerAt(ws.doc, end - 1)) &&
+    textAt(ws.doc, end) === '-' &&
+    /^\p{Lu}/u.test(textAt(ws.doc, end + 1))
+  )
+    end += 2;
   if (type === 'Person') [first, end] = personPart(ws, first, end);
   if (end <= first || !/[\p{Lu}\p{N}]/u.test(textOf(ws, first, end))) return [];
   first = behindPortfolio(ws, first, end);
@@ -90,7 +99,7 @@ function trimmed(ws: Workspace, firstToken: number, endToken: number): [number, 
 function personPart(ws: Workspace, firstToken: number, endToken: number): [number, number] {
   const { doc } = ws;
   const stop = range(firstToken + 1, endToken).find(
-    (k) => at(doc, k).pos === 'NUM' || ['(', '[', ','].includes(textAt(doc, k)),
+    (k) => at(doc, k).pos === 'NUM' || /^[\d([,]/u.test(textAt(doc, k)),
   );
   const jr = stop !== undefined && textAt(doc, stop) === ',' && /^(?:jr|sr)\.?$/iu.test(textAt(doc, stop + 1));
   const end = stop === undefined || jr ? endToken : stop;
@@ -123,10 +132,20 @@ function titleOnly(ws: Workspace, first: number, end: number): boolean {
   });
 }
 
+/** "U.S.-Israel", "anti-India", "pro-Kremlin": adjectives of two things or of a stance, no names. */
+function isCompound(text: string): boolean {
+  const [first, ...rest] = text.split('-');
+  if (first === undefined || rest.length === 0 || /\s/u.test(text)) return false;
+  return (
+    STANCES.has(first.toLowerCase()) ||
+    (countryCode(first) !== undefined && rest.every((part) => countryCode(part) !== undefined))
+  );
+}
+
 function plausible(ws: Workspace, first: number, end: number, type: DraftType): boolean {
   const { doc } = ws;
   const text = textOf(ws, first, end);
-  if (NO_NAMES.has(text.toLowerCase()) || text === text.toLowerCase()) return false;
+  if (isCompound(text) || NO_NAMES.has(text.toLowerCase()) || text === text.toLowerCase()) return false;
   if (end - first === 1 && CALENDAR.has(text.toLowerCase().replace(/\.$/u, ''))) return false;
   if (type !== 'Work') return true;
   if (end - first === 1) return at(doc, first).pos === 'PROPN';
@@ -143,12 +162,7 @@ function cutAtPlaces(ws: Workspace, firstToken: number, endToken: number, type: 
   const { doc } = ws;
   const out: Candidate[] = [];
   let [first, end] = [firstToken, endToken];
-  if (
-    type === 'Organization' &&
-    end - first === 3 &&
-    lowerAt(doc, first + 1) === 'and' &&
-    lookup(textAt(doc, first)) !== undefined
-  ) {
+  if (end - first === 3 && lowerAt(doc, first + 1) === 'and' && lookup(textAt(doc, first)) !== undefined) {
     return [
       { first, end: first + 1, type },
       { first: end - 1, end, type },

@@ -5,6 +5,12 @@ import { type Draft, isPlace, type Workspace } from '../workspace.js';
 const OF_PLACES = new Set('street airport suburb center centre resident mayor police hotel embassy'.split(' '));
 /** Of these verbs a place is the subject as a place: "Moscow hosts", "Geneva lies". */
 const PLACE_VERBS = new Set('be host lie sit remain see wake witness celebrate become lack boast house'.split(' '));
+/** "support for Kyiv", "a message to Moscow": nouns for what is given to or said to powers. */
+const GIVEN = new Set(
+  'support aid backing assistance help weapon arm funding message warning threat sympathy pressure supply concession'.split(
+    ' ',
+  ),
+);
 const AMONG_POWERS = new Set('with on by between against'.split(' '));
 
 /**
@@ -37,5 +43,6 @@ export function markPosition(ws: Workspace, name: Draft, before: readonly Draft[
     (top.dep === 'pobj' && governor.dep === 'agent') ||
     (top.dep === 'dobj' && GOVERNMENT_VERBS.has(verb) && !['see', 'leave', 'lose'].includes(verb)) ||
     AMONG_POWERS.has(preposition) ||
+    (['for', 'to'].includes(preposition) && GIVEN.has(above)) ||
     (top.dep === 'poss' && !OF_PLACES.has(verb));
 }

@@ -90,7 +90,8 @@ function setTitle(ws: Workspace, name: Draft, start: number, role: number, last:
   for (let k = first; k <= last; k++) {
     const code = countryCode(textAt(doc, k)) ?? (k + 1 < role ? countryCode(textOf(ws, k, k + 2)) : undefined);
     country ??= code;
-    if (k < role && k >= bare && (code !== undefined || NOT_PART_OF_ROLE.has(lowerAt(doc, k)))) bare = k + 1;
+    if (k < role && (code !== undefined || (k === bare && NOT_PART_OF_ROLE.has(lowerAt(doc, k)))))
+      bare = Math.max(bare, k + 1);
     const gendered = lowerAt(doc, k).replace(/\.$/u, '');
     if (FEMALE.has(gendered)) name.gender = 'female';
     else if (MALE.has(gendered)) name.gender = 'male';

@@ -7,9 +7,10 @@ import {
   FACILITY_NOUNS,
   LAW_NOUNS,
   LOCATION_NOUNS,
+  PERSON_NOUNS,
   SPEECH_VERBS,
 } from '../../gazetteer/words.js';
-import { at, lemmaAt, lowerAt } from '../../syntax/index.js';
+import { at, kids, lemmaAt, lowerAt, textAt } from '../../syntax/index.js';
 import { mostFrequent } from '../clusters.js';
 import type { Draft, DraftType, Workspace } from '../workspace.js';
 import type { NameGroup } from './group.js';
@@ -56,6 +57,7 @@ function addContext(ws: Workspace, mention: Draft, count: number, add: Add): voi
     add('Person', mention.type === undefined ? 1.3 : 0.3);
     add('Organization', 0.2);
   }
+  if (describedAsPerson(ws, mention)) add('Person', 2);
   const before = lemmaAt(doc, mention.first - 2);
   if (
     lowerAt(doc, mention.first - 1) === 'of' &&
@@ -65,6 +67,20 @@ function addContext(ws: Workspace, mention: Draft, count: number, add: Add): voi
   }
   if (mention.preposition === 'in' && mention.type === undefined) add('Place', 1);
   if (mention.dateline === true) add('Place', 5);
+}
+
+/** "X, 19, …", "X, an Australian woman", "X, who …". */
+function describedAsPerson(ws: Workspace, mention: Draft): boolean {
+  const { doc } = ws;
+  const age =
+    textAt(doc, mention.end) === ',' &&
+    /^[1-9]\d$/u.test(textAt(doc, mention.end + 1)) &&
+    textAt(doc, mention.end + 2) === ',';
+  if (age) return true;
+  if (kids(doc, mention.head, 'appos').some((k) => k >= mention.end && PERSON_NOUNS.has(lemmaAt(doc, k)))) return true;
+  return kids(doc, mention.head, 'relcl').some((verb) =>
+    kids(doc, verb, 'nsubj', 'nsubjpass').some((k) => lowerAt(doc, k) === 'who'),
+  );
 }
 
 function addOwnWords(group: NameGroup, add: Add): void {

@@ -26,12 +26,18 @@ export function joinAppositions(ws: Workspace): void {
 
 function agree(ws: Workspace, nominal: Draft, name: Draft): boolean {
   const { doc } = ws;
+  // "its people, its fields": a list, whatever the parse says
+  if (name.kind === 'nominal' && nominal.possessor !== undefined && name.possessor !== undefined) return false;
   if (nominal.number !== undefined && nominal.number !== name.number && name.number !== undefined) return false;
   if (nominal.number === 'many' && name.kind === 'name' && name.number === undefined && name.type === 'Person')
     return false;
   if (WEAK_NOUNS.has(nominal.key)) return false;
   // "two officials, X and Y": the description is of both
-  if (kids(doc, name.head, 'conj').length > 0 || kids(doc, nominal.head, 'conj').length > 0) return false;
+  if (
+    nominal.number !== 'one' &&
+    (kids(doc, name.head, 'conj').length > 0 || kids(doc, nominal.head, 'conj').length > 0)
+  )
+    return false;
   const placeOfPronoun = (isPlace(name.type) || name.type === 'Location') && nominal.possessor !== undefined;
   if (placeOfPronoun && at(doc, nominal.possessor!).pos === 'PRON') return false;
   if (name.kind === 'name' && name.type !== 'Person' && nominal.animate === true) return false;
