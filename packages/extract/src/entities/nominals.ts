@@ -1,6 +1,6 @@
 import { countryCode } from '../gazetteer/index.js';
 import { BODY_NOUNS, FEMALE, GROUP_NOUNS, MALE, PERSON_NOUNS } from '../gazetteer/words.js';
-import { at, kids, leftEdge, lemmaAt, lowerAt, range, textAt } from '../syntax/index.js';
+import { at, kids, lemmaAt, lowerAt, range, textAt } from '../syntax/index.js';
 import { type Draft, newCluster, textOf, type Workspace } from './workspace.js';
 
 const HEADS_OF_PHRASES = new Set(
@@ -24,7 +24,7 @@ export function findNominals(ws: Workspace): void {
   }
   for (const { i } of doc.tokens) {
     if (['headline', 'dateline'].includes(ws.kindOf[i]!) || !headsPhrase(ws, i)) continue;
-    const first = leftEdge(doc, i);
+    const first = ws.leftEdge[i]!;
     const name = ws.at.get(i);
     if (name !== undefined && name.kind === 'name') {
       name.phraseFirst = Math.min(first, name.first);

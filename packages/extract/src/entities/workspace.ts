@@ -98,6 +98,8 @@ export interface Workspace {
   readonly doc: ArticleDoc;
   readonly kindOf: readonly SegmentKind[];
   readonly paragraphOf: readonly number[];
+  /** First token of the subtree of each token. */
+  readonly leftEdge: readonly number[];
   readonly quotations: readonly Quotation[];
   /** Index into `quotations` of the direct quotation around each token. */
   readonly quotationOf: readonly (number | undefined)[];
@@ -126,6 +128,7 @@ export function workspaceOf(doc: ArticleDoc, quotations: readonly Quotation[]): 
     doc,
     kindOf,
     paragraphOf,
+    leftEdge: leftEdges(doc),
     quotations,
     quotationOf,
     names: [],
@@ -136,6 +139,16 @@ export function workspaceOf(doc: ArticleDoc, quotations: readonly Quotation[]): 
     clusters: new Set(),
     speakers: quotations.map(() => undefined),
   };
+}
+
+function leftEdges(doc: ArticleDoc): readonly number[] {
+  const edges = doc.tokens.map((token) => token.i);
+  for (const { i, pos } of doc.tokens) {
+    if (pos === 'SPACE') continue;
+    // tokens come in order, so whoever has an edge at or before `i` has it from a token that its own ancestors have seen too
+    for (let above = at(doc, i).head; edges[above]! > i; above = at(doc, above).head) edges[above] = i;
+  }
+  return edges;
 }
 
 /** The words from `first` to before `end` as they stand in the text. */

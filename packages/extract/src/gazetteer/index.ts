@@ -1,3 +1,11 @@
 export { genderOfGivenName } from './given-names.js';
 export { fold, isAcronym, nameKey, undotted } from './key.js';
-export { countryCode, countryName, countryOfDemonym, type Listed, type ListedKind, lookup } from './lookup.js';
+export {
+  countryCode,
+  countryName,
+  countryOfDemonym,
+  type Listed,
+  type ListedKind,
+  lookup,
+  startsListed,
+} from './lookup.js';

@@ -1,7 +1,7 @@
 import type { EntityType } from '@tripletail/core';
 
 import data from './data.json' with { type: 'json' };
-import { isAcronym, nameKey, undotted } from './key.js';
+import { fold, isAcronym, nameKey, undotted } from './key.js';
 
 /** What kind of row of the gazetteer a name is. */
 export type ListedKind = 'country' | 'capital' | 'city' | 'region' | 'location' | 'body';
@@ -44,12 +44,14 @@ const NO_CAPITALS = new Set(
 const names = new Map<string, Listed>();
 const acronyms = new Map<string, Listed>();
 const demonyms = new Map<string, string>();
+const firstWords = new Set<string>();
 const countryNames = new Map<string, string>();
 
 function list(alias: string, listed: Listed): void {
   const short = isAcronym(alias);
   const key = short ? undotted(alias) : nameKey(alias);
   const table = short ? acronyms : names;
+  firstWords.add(firstWord(alias));
   if (!table.has(key)) table.set(key, listed);
 }
 
@@ -89,6 +91,19 @@ function fill({ countries, regions, locations, cities, bodies }: Data): void {
 
 // The shape that TypeScript infers of the JSON is a union of all rows; the generator writes exactly `Data`.
 fill(data as unknown as Data);
+
+/** First letters of a name, as far as a tokenizer may cut it: "al-Qaida" is "al", "Cote d'Ivoire" "cote". */
+function firstWord(text: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(fold(undotted(text.split(' ')[0] ?? '')))?.[0] ?? '';
+}
+
+const STATE_FORMS = ['state', 'republic', 'kingdom', 'government', 'islamic', 'federal'];
+for (const word of STATE_FORMS) firstWords.add(word);
+
+/** May a listed name begin with this token? Asked before `lookup`, which is dearer. */
+export function startsListed(token: string): boolean {
+  return firstWords.has(firstWord(token));
+}
 
 /** The gazetteer's entry for a name as it stands in a text, or none. "us" is a pronoun, "US" a country. */
 export function lookup(surface: string): Listed | undefined {

@@ -1,4 +1,4 @@
-import { type Listed, lookup } from '../../gazetteer/index.js';
+import { type Listed, lookup, startsListed } from '../../gazetteer/index.js';
 import { at, lowerAt, textAt } from '../../syntax/index.js';
 import { isPlace, textOf, together, type Workspace } from '../workspace.js';
 import type { Candidate } from './parser-names.js';
@@ -25,6 +25,7 @@ function listedNames(ws: Workspace): NameSpan[] {
   for (let first = 0; first < doc.tokens.length; first++) {
     if (!/^(?:\p{Lu}|al-|mainland|\d)/u.test(textAt(doc, first)) || ['the', 'a', 'an'].includes(lowerAt(doc, first)))
       continue;
+    if (!startsListed(textAt(doc, first))) continue;
     for (let end = Math.min(first + LONGEST, doc.tokens.length); end > first; end--) {
       if (!together(ws, first, end - 1) || !endsLikeName(textAt(doc, end - 1))) continue;
       const listed = lookup(textOf(ws, first, end));

@@ -56,14 +56,16 @@ function candidatesOf(ws: Workspace, pronoun: Draft): readonly Candidate[] {
   const out: Candidate[] = [];
   for (const mention of ws.all) {
     const { cluster } = mention;
-    if (cluster === undefined || mention === pronoun || !agrees(pronoun, mention)) continue;
+    if (mention.sentence > pronoun.sentence) break;
+    if (cluster === undefined || mention === pronoun || pronoun.sentence - mention.sentence > reach) continue;
+    if (!agrees(pronoun, mention)) continue;
     // "he" in what somebody says is somebody else; a body may speak of itself as "it"
     if (person && speaker === cluster) continue;
     if (mention.head >= pronoun.head) {
       if (isFrontedSubject(ws, pronoun, mention)) out.push({ points: FRONTED, cluster });
       continue;
     }
-    if (pronoun.sentence - mention.sentence > reach || isBound(ws, pronoun, mention)) continue;
+    if (isBound(ws, pronoun, mention)) continue;
     out.push({ points: salience(ws, pronoun, mention), cluster });
   }
   return out.sort((a, b) => b.points - a.points);

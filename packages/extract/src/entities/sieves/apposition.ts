@@ -47,9 +47,10 @@ function agree(ws: Workspace, nominal: Draft, name: Draft): boolean {
 /** "X, commander of the Y, …" whatever the parse made of it: a person's name, a comma, a description up to the next comma or verb of speech. */
 export function joinCommaAppositions(ws: Workspace): void {
   const { doc } = ws;
+  const byFirst = new Map(ws.nominals.toReversed().map((nominal) => [nominal.first, nominal]));
   for (const name of ws.names) {
     if (name.kind !== 'name' || name.cluster?.type !== 'Person' || textAt(doc, name.end) !== ',') continue;
-    const nominal = ws.nominals.find((other) => other.first === name.end + 1);
+    const nominal = byFirst.get(name.end + 1);
     if (nominal === undefined || nominal.animate !== true || nominal.number !== 'one' || nominal.cluster === undefined)
       continue;
     if (nominal.cluster === name.cluster || isNamed(nominal.cluster)) continue;
@@ -78,8 +79,9 @@ export function joinNounsBesideNames(ws: Workspace): void {
       name.cluster.roles.push(noun.text);
     }
   }
+  const persons = new Map(ws.names.flatMap((name) => (name.type === 'Person' ? [[name.first, name] as const] : [])));
   for (const nominal of ws.nominals) {
-    const name = ws.names.find((other) => other.first === nominal.head + 1 && other.type === 'Person');
+    const name = persons.get(nominal.head + 1);
     if (name?.cluster === undefined || nominal.animate !== true || nominal.number !== 'one') continue;
     const { title } = name;
     const inTitle = title !== undefined && title.firstToken <= nominal.head && nominal.head < title.endToken;

@@ -9,6 +9,9 @@ import { linkRole } from './role.js';
 /** A rule that may join a description to something mentioned before it; the nearest comes first in `before`. */
 type NominalSieve = (ws: Workspace, nominal: Draft, before: readonly Draft[]) => boolean;
 
+/** No sieve looks farther back, in sentences. */
+const FARTHEST = 30;
+
 /** Surest first. */
 const SIEVES: readonly NominalSieve[] = [linkRole, linkCapital, linkHypernym, linkEvent, linkHead];
 
@@ -23,7 +26,11 @@ export function linkNominals(ws: Workspace): void {
 
 function link(ws: Workspace, nominal: Draft, seen: readonly Draft[]): void {
   if (WEAK_NOUNS.has(nominal.key) || nominal.key === 'people') return;
-  const before = seen.filter((other) => other.cluster !== undefined && other.cluster !== nominal.cluster);
+  const before: Draft[] = [];
+  for (const other of seen) {
+    if (nominal.sentence - other.sentence > FARTHEST) break;
+    if (other.cluster !== undefined && other.cluster !== nominal.cluster) before.push(other);
+  }
   if (linkExact(ws, nominal, before) || !mayReferBack(nominal)) return;
   for (const sieve of SIEVES) if (sieve(ws, nominal, before)) return;
 }

@@ -17,11 +17,15 @@ const BETWEEN = new Set(['news', 'terrorist', 'terror', 'militant', 'rebel', 'po
 
 /** "the city of X", "the X group", "X militants": a generic noun beside the name that it is said of. */
 export function joinNounsOfNames(ws: Workspace): void {
+  const byEnd = new Map(ws.names.map((name) => [name.end, name]));
   for (const nominal of ws.nominals) {
     const of = nominal.of === undefined ? undefined : ws.at.get(nominal.of);
     if (of !== undefined && isOfName(nominal, of)) merge(ws, of.cluster, nominal.cluster, 'of-name', { anyType: true });
     const near = nominal.possessor === undefined || nominal.possessor < nominal.head - 3;
-    const name = near ? ws.names.find((other) => isInFront(ws, nominal, other)) : undefined;
+    const beside =
+      byEnd.get(nominal.head) ??
+      (BETWEEN.has(lowerAt(ws.doc, nominal.head - 1)) ? byEnd.get(nominal.head - 1) : undefined);
+    const name = near ? beside : undefined;
     if (name !== undefined && name.kind === 'name' && name.first >= nominal.first && isSaidOf(nominal, name)) {
       merge(ws, name.cluster, nominal.cluster, 'noun-of-name', { anyType: true });
     }
@@ -33,10 +37,6 @@ function isOfName(nominal: Draft, of: Draft): boolean {
     return false;
   if (!isPlace(of.type) && !['Location', 'Event', 'Facility'].includes(of.type ?? '')) return false;
   return !(nominal.key === 'capital' && of.listed?.kind === 'country');
-}
-
-function isInFront(ws: Workspace, nominal: Draft, name: Draft): boolean {
-  return name.end === nominal.head || (name.end === nominal.head - 1 && BETWEEN.has(lowerAt(ws.doc, nominal.head - 1)));
 }
 
 function isSaidOf(nominal: Draft, name: Draft): boolean {
