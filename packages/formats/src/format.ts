@@ -1,0 +1,49 @@
+import type { DocumentView, Entity, GraphDocument, KnowledgeGraph, Relation, Vocabulary } from '@tripletail/core';
+
+/**
+ * What is to be written. Everything but the graph may be left out: then all of it is written.
+ */
+export interface ExportInput {
+  /** Where sentences, names and articles are looked up. */
+  readonly graph: KnowledgeGraph;
+  /** One edge for each: `relationsOf(graph)` by default, or those that pass a filter, or a selection. */
+  readonly relations?: readonly Relation[];
+  /** One node for each. By default the ends and speakers of `relations` if these are given, else all entities of the graph. */
+  readonly entities?: readonly Entity[];
+  /** Tells acts of conflict, cooperation and fact apart, and gives the Goldstein scale. */
+  readonly vocabulary?: Vocabulary;
+  /** Where the nodes stood. */
+  readonly view?: DocumentView;
+}
+
+/** The formats, by id. */
+export const FORMAT_IDS = ['json', 'gexf', 'graphml', 'csv', 'neo4j-csv', 'cypher'] as const;
+
+/** One of {@link FORMAT_IDS}. */
+export type FormatId = (typeof FORMAT_IDS)[number];
+
+/** One of the files of a format that has several. */
+export interface FormatFile {
+  /** `nodes.csv` */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly chunks: Iterable<string>;
+}
+
+/** A way to turn graphs into bytes, and for some of them back. Pure: no files, no clock; the same graph gives the same bytes. */
+export interface Format {
+  readonly id: FormatId;
+  /** What people call it: `GEXF (Gephi)`. */
+  readonly label: string;
+  /** With its dot, `.gexf`; of formats with several files that of the zip archive. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** What does not survive, as a sentence for people; empty if everything does. */
+  readonly loses: string;
+  /** The file, in pieces of a few kilobytes so that a million edges are never one string; or the zip archive of `files`. */
+  readonly write: (input: ExportInput) => Iterable<string> | Uint8Array;
+  /** The files one by one, where there are several. */
+  readonly files?: (input: ExportInput) => readonly FormatFile[];
+  /** @throws TripletailError `FORMAT_BROKEN`, `FORMAT_NEWER`, `GRAPH_INVALID` */
+  readonly read?: (text: string) => GraphDocument;
+}

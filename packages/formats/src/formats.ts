@@ -1,0 +1,31 @@
+import { TripletailError } from '@tripletail/core';
+
+import { csv } from './csv.js';
+import { cypher } from './cypher.js';
+import type { Format } from './format.js';
+import { gexf } from './gexf.js';
+import { graphml } from './graphml.js';
+import { json } from './json.js';
+import { neo4jCsv } from './neo4j-csv.js';
+
+/** Every format, in the order in which people are offered them. */
+export const FORMATS: readonly Format[] = [json, gexf, graphml, csv, neo4jCsv, cypher];
+
+/**
+ * The format of an id (`gexf`) or of a file name (`out/graph.gexf`).
+ * @throws TripletailError `FORMAT_UNKNOWN`
+ */
+export function formatOf(name: string): Format {
+  const lower = name.toLowerCase();
+  const found =
+    FORMATS.find(({ id }) => id === lower) ??
+    FORMATS.filter(({ extension }) => lower.endsWith(extension)).sort(
+      (a, b) => b.extension.length - a.extension.length,
+    )[0];
+  if (found !== undefined) return found;
+  const known = FORMATS.map(({ id, extension }) => `${id} (${extension})`).join(', ');
+  throw new TripletailError(
+    'FORMAT_UNKNOWN',
+    `${JSON.stringify(name)} is no format that we write. Use one of ${known}.`,
+  );
+}
