@@ -34,6 +34,16 @@ export function typeOf(argument: Argument): EntityType {
   return argument.entity.entity.type;
 }
 
+/** Has it a name, or is a name part of its description: "the Clinton campaign", "a Chinese naval vessel"? */
+export function mentionsName(context: Context, argument: Argument): boolean {
+  if (isNamed(argument)) return true;
+  if (argument.kind === 'pronoun') return argument.entity.entity.named;
+  const { start, end } = argument.span;
+  return context.resolution.mentions.some(
+    (mention) => mention.kind === 'name' && mention.span.start >= start && mention.span.end <= end,
+  );
+}
+
 /** Has the argument a proper name? */
 export function isNamed(argument: Argument): boolean {
   return argument.entity.entity.named;

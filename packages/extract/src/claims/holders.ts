@@ -63,7 +63,13 @@ export function officeClaims(
   }
   if (has(CANDIDATE)) return found;
   const deputy = has(roles.DEPUTY);
-  if (office.country !== undefined && has(roles.OF_HEAD) && !deputy && office.body === undefined)
+  if (
+    office.country !== undefined &&
+    typeOf(office.country) === 'Country' &&
+    has(roles.OF_HEAD) &&
+    !deputy &&
+    office.body === undefined
+  )
     found.push(...give('LEADS', office.country));
   if (office.body !== undefined) found.push(...give(toBody(has, deputy), office.body));
   else if (office.country !== undefined && has(roles.SPEAKING)) found.push(...give('REPRESENTS', office.country));
@@ -87,6 +93,7 @@ const OFFICIAL: ReadonlySet<string> = new Set([
 const CANDIDATE: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender', 'hopeful']);
 
 function toBody(has: (set: ReadonlySet<string>) => boolean, deputy: boolean): string {
+  if (has(roles.LEARNING)) return 'EDUCATED_AT';
   if (has(roles.SPEAKING)) return 'REPRESENTS';
   if (has(roles.CHAIRING) && !deputy) return 'CHAIRS';
   if (has(roles.LEADING) && !deputy) return 'LEADS';

@@ -1,5 +1,4 @@
 import { KIN } from '../gazetteer/words.js';
-import { isRole } from '../gazetteer/words.js';
 import {
   appositions,
   at,
@@ -19,6 +18,7 @@ import { type Draft, draft } from './draft.js';
 import { officeClaims } from './holders.js';
 import { mintLocal, shownBy } from './mint.js';
 import { readOffice } from './office.js';
+import { isRoleNoun } from './role-nouns.js';
 
 /** What things are said to be: offices and kinds from appositions ("X, the chairman of Y"), copulas ("X is the chairman of Y"), "serves as". */
 export function kindClaims(context: Context): readonly Draft[] {
@@ -45,7 +45,7 @@ function apposition(context: Context, head: number, b: number): readonly Draft[]
     const [name] = argumentAt(context, b);
     return name === undefined ? [] : predicate(context, { of: name, noun: head, at: b, rule: 'apposition' });
   }
-  if (x === undefined || (nameOf(b) && !isRole(lemmaAt(doc, b)))) return [];
+  if (x === undefined || (nameOf(b) && !isRoleNoun(context, b))) return [];
   return predicate(context, { of: x, noun: b, at: head, rule: 'apposition' });
 }
 
@@ -86,7 +86,9 @@ function predicate(context: Context, { of, noun, at: where, rule }: Predication)
   const word = lemmaAt(doc, noun);
   const verbal = rule !== 'apposition';
   const truth = verbal ? truthOf(doc, where) : PLAIN;
-  if (typeOf(of) === 'Person' && isRole(word) && !KIN.has(word)) {
+  if (isRoleNoun(context, noun) && !KIN.has(word)) {
+    if (typeOf(of) !== 'Person') return [];
+    if (!isNamed(of)) return instance(context, { of, noun, at: where, rule });
     const office = readOffice(context, roleTokens(context, noun), of.entity.entity.country);
     if (office === undefined) return [];
     // "was the president": over when the text was written, unless the sentence goes on with what came of it.

@@ -4,6 +4,7 @@ import { nounAgents, subjectsOf } from './actors.js';
 import { type Argument, argumentAt, argumentsAt, type Context, isNamed, modifierAt, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { fit } from './fit.js';
+import { isRoleNoun } from './role-nouns.js';
 import type { Trigger } from './triggers.js';
 import { wordSet } from './word-set.js';
 
@@ -54,7 +55,7 @@ interface Found {
 
 function match(context: Context, n: number, trigger: Trigger): Found | undefined {
   const { doc } = context;
-  const before = kids(doc, n, 'amod', 'compound', 'nmod', 'poss').filter((k) => k < n);
+  const before = kids(doc, n, 'amod', 'compound', 'nmod', 'poss', 'det').filter((k) => k < n);
   const tokens = [n];
   for (const word of trigger.before) {
     const found = before.find((k) => lowerAt(doc, k) === word || lemmaAt(doc, k) === word);
@@ -75,7 +76,9 @@ function afterNoun(context: Context, n: number, trigger: Trigger, tokens: readon
   for (const p of [...own, ...ofVerb]) {
     const path = follow(context, p, inner, trigger.after.at(-1));
     if (path === undefined) continue;
-    const objects = kids(doc, path.at(-1)!, 'pobj').flatMap((o) => argumentsAt(context, o));
+    const objects = kids(doc, path.at(-1)!, 'pobj')
+      .filter((o) => !['DATE', 'TIME', 'CARDINAL'].includes(at(doc, o).entityType))
+      .flatMap((o) => argumentsAt(context, o));
     if (trigger.between && objects.length < 2) continue;
     if (objects.length > 0) return { tokens: [...tokens, ...path], objects, beside: false };
   }
@@ -160,12 +163,22 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
   }
   const { subjects, verb } = relational
     ? referents(context, n, choice.beside)
-    : { subjects: nounAgents(context, n), verb: undefined };
+    : { subjects: doers(context, n), verb: undefined };
   const own = relational ? nounTruth(context.doc, n) : truthOf(context.doc, n);
   const truth = verb === undefined || own.modality !== 'asserted' ? own : truthOf(context.doc, verb);
+  const office = OF_OFFICES.has(trigger.predicate.name) && isRoleNoun(context, n);
   return subjects
-    .filter((subject) => fit(domain, typeOf(subject)) > 0)
+    .filter(
+      (subject) => fit(domain, typeOf(subject)) > 0 && !(office && typeOf(subject) === 'Person' && subject.head !== n),
+    )
     .flatMap((subject) => fitting.flatMap((object) => draft(context, { ...common, subject, object, truth })));
+}
+
+/** Who did it; where nobody is named, the event itself: "an attack on Aleppo". */
+function doers(context: Context, n: number): readonly Argument[] {
+  const named = nounAgents(context, n);
+  if (named.length > 0) return named;
+  return argumentAt(context, n).filter((argument) => typeOf(argument) === 'Event' && argument.kind !== 'pronoun');
 }
 
 /** Who is called so: by apposition, as a title, by a copula. `verb` is the copula, whose truth then counts. */
@@ -198,6 +211,9 @@ function referents(
   if (own.length > 0) return { subjects: own };
   return { subjects: !beside && at(doc, n).tag === 'NNS' && GROUPS.has(lemmaAt(doc, n)) ? argumentAt(context, n) : [] };
 }
+
+/** What the rules for offices say better. */
+const OF_OFFICES = wordSet('LEADS WORKS_FOR MEMBER_OF CHAIRS CREATED');
 
 /** Plural nouns that are actors themselves: "critics of X". */
 const GROUPS = wordSet('critic opponent supporter ally lawyer friend enemy rival');

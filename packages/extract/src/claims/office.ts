@@ -1,9 +1,9 @@
 import { countryName } from '../gazetteer/index.js';
-import { isRole } from '../gazetteer/words.js';
 import { at, lemmaAt, lowerAt, textAt } from '../syntax/index.js';
 import type { Argument, Context } from './context.js';
-import { modifierAt, typeOf } from './context.js';
+import { isNamed, modifierAt, typeOf } from './context.js';
 import { mint, mintLocal, shownBy } from './mint.js';
+import { isRoleNoun, PLAIN_BODIES } from './role-nouns.js';
 import { ADJECTIVES, OF_STATE, PARTIES, PAST, TO_COME } from './role-words.js';
 
 /** What a phrase like "former British foreign minister" or "deputy director for Europe at Amnesty" says. */
@@ -27,59 +27,46 @@ const LINKS: readonly string[] = ['of', 'for', 'at', 'to', 'in', 'on', 'with', '
 const THE =
   /^(?:United |Netherlands|Philippines|Maldives|Czech Republic|Central African Republic|Bahamas|Gambia|European Union)/;
 
-/** Reads the tokens of a role phrase; nothing if no word of it is a role. `home` is the country of its holder where the text knows it (ISO code). */
-export function readOffice(context: Context, tokens: readonly number[], home?: string): Office | undefined {
+/**
+ * Reads the tokens of a role phrase; nothing if no word of it is a role. `home` is the country of its holder where the text knows it (ISO
+ * code): "President Putin" is President of Russia.
+ */
+export function readOffice(context: Context, given: readonly number[], home?: string): Office | undefined {
   const { doc } = context;
-  if (!tokens.some((k) => isRole(textAt(doc, k)) || isRole(lemmaAt(doc, k)) || CHAIRS.test(lowerAt(doc, k))))
-    return undefined;
-  let country: Argument | undefined;
-  let body: Argument | undefined;
-  let party: Argument | undefined;
-  const elsewhere = new Set<number>();
-  let demonym = false;
-  const link = tokens.find((k) => LINKS.includes(lowerAt(doc, k)) && at(doc, k).pos === 'ADP') ?? Infinity;
-  for (const k of tokens) {
-    const partyName = PARTIES.get(textAt(doc, k));
-    if (partyName !== undefined && k < link && k !== tokens.at(-1)) {
-      party = shownBy(context, mint('Organization', partyName, textAt(doc, k)), [k]);
-      elsewhere.add(k);
-      continue;
-    }
-    const named = modifierAt(context, k);
-    if (named === undefined || isRole(textAt(doc, k))) continue;
-    const mention = context.resolution.mentionAt(k)!;
-    const inside = tokens.filter((t) => t >= mention.firstToken && t < mention.endToken);
-    const type = typeOf(named);
-    if (type === 'Country' || ((type === 'City' || type === 'Region') && country === undefined)) {
-      country ??= named;
-      demonym ||= k < link && mention.adjective === true;
-      if (k < link) inside.forEach((t) => elsewhere.add(t));
-    } else if (
-      (type === 'Organization' || type === 'Facility' || type === 'Group') &&
-      !inside.some((t) => isRole(textAt(doc, t)))
-    ) {
-      body ??= named;
-      if (k < link) inside.forEach((t) => elsewhere.add(t));
-    }
-  }
+  const isOffice = (k: number): boolean => isRoleNoun(context, k);
+  const tokens = narrowed(context, given);
+  if (!tokens.some(isOffice)) return undefined;
+  const plural = tokens.find((k) => isOffice(k) && at(doc, k).tag === 'NNS');
+  const link = tokens.find((k) => LINKS.includes(lowerAt(doc, k)) && at(doc, k).pos !== 'CCONJ') ?? Infinity;
+  const { country, body, party, elsewhere, demonym } = partsOf(context, tokens, link);
   const past = tokens.some((k) => PAST.has(lowerAt(doc, k)));
   const future = tokens.some((k) => TO_COME.has(lowerAt(doc, k)));
-  const kept = tokens.filter((k) => !elsewhere.has(k) && !isDropped(context, k));
-  const role = kept.filter(
-    (k) => k < link && k <= Math.max(...kept.filter((t) => isRole(textAt(doc, t)) || PORTFOLIO.test(lowerAt(doc, t)))),
-  );
-  const text = phrase(context, trimmed(context, kept));
+  const kept = tokens.filter((k) => !elsewhere.has(k) && !isDropped(context, k, link));
+  const last = Math.max(...kept.filter((k) => isOffice(k) || PORTFOLIO.test(lowerAt(doc, k))));
+  const role = kept.filter((k) => k < link && k <= last);
+  const shown = phrase(context, trimmed(context, kept));
+  const text = plural === undefined ? shown : shown.replace(textAt(doc, plural), lemmaAt(doc, plural));
   if (!/\p{L}{2}/u.test(text)) return undefined;
-  const words = new Set(tokens.map((k) => lemmaAt(doc, k)).concat(tokens.map((k) => lowerAt(doc, k))));
+  const words = new Set(tokens.flatMap((k) => [lemmaAt(doc, k), lowerAt(doc, k)]));
+  if (/secretary-general/i.test(phrase(context, tokens))) words.add('secretary-general');
   const ofState = [...words].some((word) => OF_STATE.has(word));
+  const before = (argument: Argument | undefined): boolean => argument !== undefined && argument.head < link;
   const place =
-    country === undefined
-      ? ofState && home !== undefined && link === Infinity && body === undefined
-        ? countryName(home)
+    country !== undefined
+      ? before(country) && (ofState || !demonym || body === undefined)
+        ? country.entity.entity.name
         : undefined
-      : country.entity.entity.name;
-  const owner = link === Infinity ? (body?.entity.entity.name ?? (ofState || !demonym ? place : undefined)) : undefined;
-  const named = owner !== undefined || (link !== Infinity && (body !== undefined || country !== undefined));
+      : ofState && home !== undefined && link === Infinity && body === undefined
+        ? countryName(home)
+        : undefined;
+  const owner =
+    before(body) && body !== undefined && isNamed(body)
+      ? body.entity.entity.name
+      : demonym && !ofState
+        ? undefined
+        : place;
+  const named =
+    owner !== undefined || body?.entity.entity.named === true || (country !== undefined && country.head > link);
   const name =
     owner === undefined
       ? named
@@ -90,7 +77,7 @@ export function readOffice(context: Context, tokens: readonly number[], home?: s
     context,
     tokens.filter((k) => !['the', 'a', 'an'].includes(lowerAt(doc, k))),
   );
-  const entity = named ? mint('Position', name, surface) : mintLocal(context, 'Position', name);
+  const entity = named && name.length <= 90 ? mint('Position', name, surface) : mintLocal(context, 'Position', name);
   return {
     position: shownBy(context, entity, tokens),
     role: role.length > 0 ? role : tokens,
@@ -104,12 +91,121 @@ export function readOffice(context: Context, tokens: readonly number[], home?: s
   };
 }
 
-const CHAIRS = /^(?:co-)?chair(?:man|woman|person)?s?$/;
+const STOP_AT: ReadonlySet<string> = new Set([
+  'near',
+  'since',
+  'from',
+  'during',
+  'after',
+  'before',
+  'until',
+  'now',
+  'then',
+  'who',
+  'under',
+  'between',
+  'by',
+  'as',
+]);
+
+/**
+ * Only the role phrase: not the name that follows it, no adverbs, nothing after a circumstance ("since 1980", "near Nairobi"), and of "the
+ * government of President X" only what stands right before X.
+ */
+function narrowed(context: Context, tokens: readonly number[]): readonly number[] {
+  const { doc, resolution } = context;
+  let out = tokens.filter((k) => {
+    const mention = resolution.mentionAt(k);
+    const name =
+      mention?.kind === 'name' &&
+      resolution.entityAt(k)?.entity.type === 'Person' &&
+      k >= mention.firstToken &&
+      k < mention.endToken;
+    return !name && at(doc, k).pos !== 'ADV' && at(doc, k).pos !== 'SPACE' && !/^["“”()[\]]$/u.test(textAt(doc, k));
+  });
+  const first = out.findIndex((k) => isRoleNoun(context, k));
+  const stop = out.findIndex((k, n) => n > first && STOP_AT.has(lowerAt(doc, k)));
+  if (first >= 0 && stop > 0) out = out.slice(0, stop);
+  for (;;) {
+    const link = out.findIndex((k) => LINKS.includes(lowerAt(doc, k)) && at(doc, k).pos === 'ADP');
+    if (link < 0) return out;
+    const before = out.slice(0, link);
+    if (before.some((k) => isRoleNoun(context, k)) || !out.slice(link + 1).some((k) => isRoleNoun(context, k)))
+      return out;
+    out = out.slice(link + 1);
+  }
+}
+
+interface Parts {
+  readonly country?: Argument;
+  readonly body?: Argument;
+  readonly party?: Argument;
+  /** Tokens that are no part of the role's own words. */
+  readonly elsewhere: ReadonlySet<number>;
+  readonly demonym: boolean;
+}
+
+function partsOf(context: Context, tokens: readonly number[], link: number): Parts {
+  const { doc } = context;
+  let country: Argument | undefined;
+  let body: Argument | undefined;
+  let party: Argument | undefined;
+  let demonym = false;
+  const elsewhere = new Set<number>();
+  for (const k of tokens) {
+    const partyName = PARTIES.get(textAt(doc, k));
+    if (partyName !== undefined && k < link && k !== tokens.at(-1)) {
+      party = shownBy(context, mint('Organization', partyName, textAt(doc, k)), [k]);
+      elsewhere.add(k);
+      continue;
+    }
+    const named = isBase(context, k) ? undefined : modifierAt(context, k);
+    if (named === undefined) {
+      if (body === undefined && PLAIN_BODIES.has(lowerAt(doc, k)) && !isRoleNoun(context, k)) {
+        body = shownBy(context, mintLocal(context, 'Organization', lowerAt(doc, k)), [k]);
+      }
+      continue;
+    }
+    const mention = context.resolution.mentionAt(k)!;
+    const inside = tokens.filter((t) => t >= mention.firstToken && t < mention.endToken);
+    if (inside.some((t) => isRoleNoun(context, t))) continue;
+    const type = typeOf(named);
+    if (type === 'Country' || ((type === 'City' || type === 'Region') && country === undefined)) {
+      country ??= named;
+      demonym ||= k < link && mention.adjective === true;
+      if (k < link) inside.forEach((t) => elsewhere.add(t));
+    } else if (type === 'Organization' || type === 'Facility' || type === 'Group') {
+      // "the Atlantic Council's Scowcroft Center": the body is the one that owns nothing.
+      if (body === undefined || at(doc, body.head).dep === 'poss' || !isNamed(body)) body = named;
+      if (k < link) inside.forEach((t) => elsewhere.add(t));
+    }
+  }
+  return {
+    ...(country === undefined ? {} : { country }),
+    ...(body === undefined ? {} : { body }),
+    ...(party === undefined ? {} : { party }),
+    elsewhere,
+    demonym,
+  };
+}
+
+/** "the Washington-based Dialogue": the town is no part of the office. */
+function isBase(context: Context, k: number): boolean {
+  const { doc, resolution } = context;
+  const mention = resolution.mentionAt(k);
+  const end = mention?.endToken ?? k + 1;
+  return (
+    mention?.nested === true ||
+    (textAt(doc, end) === '-' && /^(?:based|led|backed|born|run|owned|funded)$/.test(lowerAt(doc, end + 1)))
+  );
+}
+
 const PORTFOLIO = /^(?:state|defen[cs]e|general|affairs|interior|justice|staff|treasury|elect)$/;
 
-function isDropped(context: Context, k: number): boolean {
+function isDropped(context: Context, k: number, link: number): boolean {
   const word = lowerAt(context.doc, k);
-  return ADJECTIVES.has(word) || at(context.doc, k).tag === 'POS' || at(context.doc, k).dep === 'det';
+  if (at(context.doc, k).dep === 'det') return true;
+  return k < link && (ADJECTIVES.has(word) || at(context.doc, k).tag === 'POS');
 }
 
 /** Without links and punctuation at the ends. */
@@ -122,10 +218,14 @@ function trimmed(context: Context, tokens: readonly number[]): readonly number[]
   return out;
 }
 
+/** The words of tokens as a text would show them, with a space where tokens were left out. */
 function phrase(context: Context, tokens: readonly number[]): string {
   const { doc } = context;
   return tokens
-    .map((k) => doc.text.slice(at(doc, k).start, at(doc, k).end) + (at(doc, k).whitespace ? ' ' : ''))
+    .map((k, n) => {
+      const gap = n > 0 && (tokens[n - 1] !== k - 1 || at(doc, k - 1).whitespace);
+      return (gap ? ' ' : '') + textAt(doc, k);
+    })
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();

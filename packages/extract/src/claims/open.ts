@@ -1,6 +1,6 @@
 import { kids, lemmaAt, lowerAt, objects, particles, preposition } from '../syntax/index.js';
 import type { Actor } from './actors.js';
-import { type Argument, argumentsAt, type Context, isNamed, isReciprocal, typeOf } from './context.js';
+import { type Argument, argumentsAt, type Context, isNamed, isReciprocal, mentionsName, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { openPredicate } from './predicates.js';
 import { qualifiersOf } from './qualifiers.js';
@@ -50,7 +50,7 @@ export function openClaims(
   const qualifiers = qualifiersOf(context, v, trigger, heads);
   return place.actors.flatMap(({ argument, how }) =>
     place.objects
-      .filter((object) => isWorthy(argument, object, light))
+      .filter((object) => isWorthy(context, argument, object, light))
       .flatMap((object) =>
         draft(context, {
           subject: argument,
@@ -100,10 +100,14 @@ function placeOf(
 
 const ACTING = ['Person', 'Organization', 'Country', 'Group', 'City', 'Region'];
 
-/** At least one named argument, and nothing that is only a pronoun's guess or a bare common noun. */
-function isWorthy(subject: Argument, object: Argument, light: boolean): boolean {
+/** At least one argument that is or holds a name, and nothing that is only a pronoun's guess or a bare common noun. */
+function isWorthy(context: Context, subject: Argument, object: Argument, light: boolean): boolean {
   if (typeOf(subject) === 'Date' || typeOf(object) === 'Date' || typeOf(subject) === 'Position') return false;
   if (light) return isNamed(subject) && isNamed(object);
   if (isNamed(subject)) return isNamed(object) || object.kind !== 'pronoun';
-  return ACTING.includes(typeOf(subject)) && isNamed(object);
+  if (isNamed(object)) return true;
+  return (
+    object.kind !== 'pronoun' &&
+    (mentionsName(context, subject) || (ACTING.includes(typeOf(subject)) && mentionsName(context, object)))
+  );
 }

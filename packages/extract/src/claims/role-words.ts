@@ -47,6 +47,9 @@ export const PAST = wordSet('former ex ex- then then- ousted deposed late onetim
 /** Not yet in office. */
 export const TO_COME = wordSet('president-elect designate incoming elect nominee prime-minister-designate');
 
+/** They learn there. */
+export const LEARNING = wordSet('student graduate alumnus alumna pupil undergraduate freshman');
+
 /** Where one lives or comes from. */
 export const RESIDENT = wordSet('resident native villager inhabitant local');
 

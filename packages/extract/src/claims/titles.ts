@@ -1,19 +1,112 @@
-import { range } from '../syntax/index.js';
+import { at, lowerAt, nounPhrase, range, textAt } from '../syntax/index.js';
+import type { ResolvedMention } from '../entities/types.js';
 import { argumentAt, type Context, typeOf } from './context.js';
 import type { Draft } from './draft.js';
 import { officeClaims } from './holders.js';
 import { readOffice } from './office.js';
+import { isRoleNoun } from './role-nouns.js';
+import { ADJECTIVES, PARTIES, PAST } from './role-words.js';
 
-/** Offices from titles in front of names: "US Secretary of State Marco Rubio". */
+/** Offices from what stands before a name: "US Secretary of State Marco Rubio", "the envoy for Syria, Kofi Annan". */
 export function titleClaims(context: Context): readonly Draft[] {
   const found: Draft[] = [];
   for (const mention of context.resolution.mentions) {
-    if (mention.title === undefined) continue;
+    if (mention.kind !== 'name') continue;
     const [person] = argumentAt(context, mention.headToken);
     if (person === undefined || typeOf(person) !== 'Person') continue;
-    const tokens = range(mention.title.firstToken, mention.title.endToken);
-    const office = readOffice(context, tokens, person.entity.entity.country ?? mention.title.country);
-    if (office !== undefined) found.push(...officeClaims(context, person, office, 'title'));
+    const title =
+      mention.title === undefined
+        ? plainTitle(context, mention)
+        : widened(context, range(mention.title.firstToken, mention.title.endToken));
+    const tokens = title ?? fronted(context, mention);
+    if (tokens === undefined) continue;
+    const office = readOffice(
+      context,
+      tokens,
+      mention.title?.country ?? person.entity.entity.country ?? homeNearby(context, mention),
+    );
+    if (office !== undefined)
+      found.push(...officeClaims(context, person, office, title === undefined ? 'apposition' : 'title'));
   }
   return found;
+}
+
+/** "former", "Republican" and their like in front of a title. */
+function widened(context: Context, tokens: readonly number[]): readonly number[] {
+  const { doc } = context;
+  let first = tokens[0]!;
+  const sentence = at(doc, first).sentence;
+  for (let k = first - 1; k >= 0 && at(doc, k).sentence === sentence; k--) {
+    const word = lowerAt(doc, k);
+    const part =
+      PAST.has(word) ||
+      PARTIES.has(textAt(doc, k)) ||
+      (ADJECTIVES.has(word) && at(doc, k).pos === 'ADJ') ||
+      word === '-';
+    if (!part) break;
+    first = k;
+  }
+  return range(first, tokens.at(-1)! + 1);
+}
+
+/** "cattle dealer Tahir Kabir": common nouns before a name whose last one is a role. */
+function plainTitle(context: Context, mention: ResolvedMention): readonly number[] | undefined {
+  const { doc } = context;
+  const before = nounPhrase(doc, mention.headToken, 'none').filter(
+    (k) => k < mention.firstToken && at(doc, k).dep !== 'det',
+  );
+  const last = before.at(-1);
+  if (last !== mention.firstToken - 1 || !isRoleNoun(context, last) || at(doc, last).tag === 'NNS') return undefined;
+  return before.some((k) => textAt(doc, k) === ',') ? undefined : before;
+}
+
+const LONGEST_FRONT = 14;
+
+/** "The chairman of the law committee, Nissan Slomiansky, said": the parser often hangs the name on the wrong noun. */
+function fronted(context: Context, mention: ResolvedMention): readonly number[] | undefined {
+  const { doc, resolution } = context;
+  const comma = mention.firstToken - 1;
+  if (
+    comma < 2 ||
+    textAt(doc, comma) !== ',' ||
+    !/^(?:,|\.|said|says|told|has|had|was|is)$/.test(lowerAt(doc, mention.endToken))
+  )
+    return undefined;
+  for (let k = comma - 1; k >= Math.max(0, comma - LONGEST_FRONT); k--) {
+    const { pos, tag, sentence } = at(doc, k);
+    if (sentence !== at(doc, comma).sentence) return undefined;
+    if (resolution.mentionAt(k)?.kind === 'name' && resolution.entityAt(k)?.entity.type === 'Person') return undefined;
+    const word = lowerAt(doc, k);
+    const opens =
+      ['the', 'a', 'an', 'his', 'her', 'its', 'their'].includes(word) &&
+      !['of', 'for', 'at', 'in', 'to', 'with'].includes(lowerAt(doc, k - 1));
+    if (opens) {
+      const tokens = range(k, comma);
+      const head = tokens.find((t) => isRoleNoun(context, t));
+      const firstLink = tokens.find((t) => at(doc, t).pos === 'ADP') ?? comma;
+      return head !== undefined && head < firstLink ? tokens : undefined;
+    }
+    if (
+      !['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'PART', 'CCONJ', 'NUM', 'PRON'].includes(pos) &&
+      tag !== 'POS' &&
+      word !== '-'
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Of "President X" without a country the one that the sentence names before, if it names no other. */
+function homeNearby(context: Context, mention: ResolvedMention): string | undefined {
+  const { doc, resolution } = context;
+  const sentence = at(doc, mention.headToken).sentence;
+  const countries = new Set(
+    resolution.mentions
+      .filter((one) => at(doc, one.headToken).sentence === sentence && one.headToken < mention.firstToken)
+      .flatMap((one) => {
+        const entity = resolution.entityAt(one.headToken)?.entity;
+        return entity?.type === 'Country' && entity.country !== undefined ? [entity.country] : [];
+      }),
+  );
+  return countries.size === 1 ? [...countries][0] : undefined;
 }

@@ -106,7 +106,7 @@ function choose(context: Context, clause: Clause): Chosen {
     consider(rate(context, clause, match, 'verb'));
   }
   // "is known as", "based in": the grammatical subject is who or what it is about.
-  if (passive || at(doc, v).tag === 'VBN') {
+  if (passive || (at(doc, v).tag === 'VBN' && !kids(doc, v, 'aux').some((k) => lemmaAt(doc, k) === 'have'))) {
     for (const trigger of triggers.participle.get(lowerAt(doc, v)) ?? []) {
       const match = matchVerb(doc, v, trigger);
       const state: Clause = {
