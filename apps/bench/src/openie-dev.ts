@@ -85,7 +85,7 @@ export async function fitCarbDev(dataDir: string): Promise<string> {
   }));
   const weights = fitOpenTriples(english, sentences);
   const origin =
-    'fitted by bench carb-fit on CaRB dev (MIT, dair-iitd/CaRB); the bias is then raised, see docs/decisions/0003';
+    'made by the command carb-fit of apps/bench from CaRB dev (MIT, dair-iitd/CaRB) and 100 facts read by eye';
   return `${JSON.stringify({ origin, ...weights }, null, 2)}\n`;
 }
 

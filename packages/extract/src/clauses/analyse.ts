@@ -3,10 +3,12 @@ import {
   antecedent,
   ancestors,
   at,
+  hasKid,
   hasTo,
   isClause,
   isWhWord,
   kids,
+  lemmaAt,
   lowerAt,
   nounPhrase,
   renamedBy,
@@ -31,6 +33,8 @@ import { titleFacts } from './title.js';
 
 /** A clause is unfolded at most so often, lower verbs included; reached only by broken parses. */
 const CLAUSE_BUDGET = 400;
+/** Verbs whose clause is said not to be so. */
+const DENIALS: readonly string[] = ['deny', 'doubt', 'refute', 'dispute', 'reject', 'disprove'];
 const HYPOTHETICAL: readonly string[] = ['if', 'unless', 'whether', 'lest'];
 
 /**
@@ -106,14 +110,16 @@ function mark(doc: Doc, v: number, facts: readonly DraftFact[]): readonly DraftF
   }));
 }
 
+/** Under "if" or "whether", in a question, or what someone denies or does not say: the sentence does not state it. */
 function isHypothetical(doc: Doc, v: number): boolean {
   const path = [v, ...ancestors(doc, v)];
   if (kids(doc, path.at(-1)!).some((c) => textAt(doc, c) === '?')) return true;
-  return path.some(
-    (a) =>
-      ['advcl', 'ccomp', 'pcomp'].includes(at(doc, a).dep) &&
-      kids(doc, a, 'mark').some((m) => HYPOTHETICAL.includes(lowerAt(doc, m))),
-  );
+  return path.some((a) => {
+    const { dep, head } = at(doc, a);
+    const conditional = kids(doc, a, 'mark').some((m) => HYPOTHETICAL.includes(lowerAt(doc, m)));
+    if (conditional && ['advcl', 'ccomp', 'pcomp'].includes(dep)) return true;
+    return dep === 'ccomp' && (DENIALS.includes(lemmaAt(doc, head)) || hasKid(doc, head, 'neg'));
+  });
 }
 
 function nominalFacts(doc: Doc, options: ClauseOptions, t: number): readonly DraftFact[] {

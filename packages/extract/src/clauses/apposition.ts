@@ -21,6 +21,7 @@ export function appositionFacts(doc: Doc, options: ClauseOptions, t: number): re
   const h = at(doc, t).head;
   const nouns = [t, h].every((x) => ['NOUN', 'PROPN'].includes(at(doc, x).pos));
   if (at(doc, t).dep !== 'appos' || t < h || !nouns || isListItem(doc, h, t)) return [];
+  if (at(doc, h).entityType === 'DATE' && at(doc, t).entityType !== 'DATE') return []; // on July 17, the son of …
   const types = [at(doc, h).entityType, at(doc, t).entityType];
   const inPlace = ['GPE', 'LOC', 'FAC'].includes(types[0]!) && types[1] === 'GPE';
   const sameKind = inPlace || (types[0] === 'DATE' && types[1] === 'DATE');

@@ -68,10 +68,6 @@ export interface DraftFact {
   readonly hypothetical?: boolean;
   /** The object of the clause stands outside of it, so that the relation lacks it ("the system that he sold to X"). */
   readonly gap?: boolean;
-  /** A fact that a longer one of the same clause makes whole; frames leave it out. */
-  readonly partial?: boolean;
-  /** Negated: the relation holds a negation. */
-  readonly negated?: boolean;
 }
 
 /** A fact with the probability, 0 to 1, that it is right. */

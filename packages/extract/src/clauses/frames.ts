@@ -57,7 +57,7 @@ export function frames(doc: Doc, options: Partial<ClauseOptions> = {}): readonly
 function group(facts: readonly Fact[]): readonly Group[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (fact.frame === undefined || ['existential', 'chain'].includes(fact.kind) || fact.partial === true) continue;
+    if (fact.frame === undefined || ['existential', 'chain'].includes(fact.kind)) continue;
     const key = [fact.subject, fact.frame.relation, fact.frame.head].join('|');
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [fact]);

@@ -1,4 +1,5 @@
 export { analyse } from './analyse.js';
+export { calibrate } from './calibrate.js';
 export { confidenceOf } from './confidence.js';
 export {
   FACT_KINDS,

@@ -58,14 +58,9 @@ function adjective(site: Site, base: readonly number[], c: number): readonly Dra
   const degree = kids(doc, c, ...DEGREE).filter((k) => k < c);
   const core = union([c], ...degree.map((k) => subtree(doc, k)));
   const inner = kids(doc, c, 'prep', 'xcomp', 'ccomp', 'advcl').filter((k) => k > c);
-  const alone = (partial: boolean): readonly DraftFact[] =>
-    fact(site, relationOf(doc, base), fill(doc, core), 'adjective', partial ? { partial } : {});
-  if (inner.length === 0) return isAnticipating(site, c) ? [] : alone(false);
-  const phrasesOnly = inner.every((k) => at(doc, k).dep === 'prep');
-  return [
-    ...(at(doc, c).pos === 'ADJ' && site.depth === 0 && phrasesOnly ? alone(true) : []),
-    ...site.unfold.clause(deeper(site), union(base, core), c),
-  ];
+  // With complements it is no fact by itself: (The town, is, subject) of "is subject to floods".
+  if (inner.length > 0) return site.unfold.clause(deeper(site), union(base, core), c);
+  return isAnticipating(site, c) ? [] : fact(site, relationOf(doc, base), fill(doc, core), 'adjective');
 }
 
 /** "It is clear that …": "it" stands for the clause, so (it, is, clear) says nothing. */

@@ -4,20 +4,9 @@ import type { DraftFact } from './fact.js';
 import { nominalFact } from './nominal.js';
 import type { ClauseOptions } from './options.js';
 
-const HONORIFICS: readonly string[] = [
-  'mr.',
-  'mrs.',
-  'ms.',
-  'dr.',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'miss',
-  'sir',
-  'st.',
-  'st',
-];
+/** Forms of address: (Holm, is, Mr.) says nothing. */
+const HONORIFICS: readonly string[] =
+  'mr. mrs. ms. dr. mr mrs ms dr miss sir st. st saint father mother brother sister uncle aunt lady lord'.split(' ');
 const NO_ROLES: readonly string[] = ['ORG', 'GPE', 'PERSON', 'DATE'];
 
 /** French President Emmanuel Macron: (Emmanuel Macron, is, French President). `first` is the first token of a person's name. */

@@ -1,5 +1,5 @@
 import type { English } from '@tripletail/english';
-import { analyse, featuresOf, type FitSample, fitWeights, type Weights } from '../clauses/index.js';
+import { analyse, calibrate, featuresOf, type FitSample, fitWeights, type Weights } from '../clauses/index.js';
 import { docOf } from '../doc.js';
 import { readSource } from './source.js';
 import { type OpenTriple, tripleOf } from './triples.js';
@@ -10,9 +10,9 @@ export interface JudgedSentence {
   readonly judge: (triples: readonly OpenTriple[]) => readonly number[];
 }
 
-/** Fits the confidence of open triples on judged sentences; see {@link fitWeights}. What it gives is kept in `clauses/weights.json`. */
+/** Fits the confidence of open triples on judged sentences and calibrates it. What it gives is kept in `clauses/weights.json`. */
 export function fitOpenTriples(english: English, sentences: readonly JudgedSentence[]): Weights {
-  return fitWeights(sentences.flatMap((s) => samplesOf(english, s)));
+  return calibrate(fitWeights(sentences.flatMap((s) => samplesOf(english, s))));
 }
 
 function samplesOf(english: English, { sentence, judge }: JudgedSentence): readonly FitSample[] {

@@ -208,7 +208,7 @@ function phrase(doc: Doc, p: number, pp: PpPolicy, depth: number): readonly numb
         add(kids(doc, head, 'cc', 'punct').filter((x) => x > head && x < k));
         add(collect(doc, k, pp, depth + 1));
       }
-    } else if (dep === 'prep') add(phrase(doc, c, pp, depth + 1));
+    } else if (dep === 'prep') add(pp === 'close' && isLoosePhrase(doc, c) ? [] : phrase(doc, c, pp, depth + 1));
     else if (['advmod', 'amod', 'quantmod'].includes(dep)) add(subtree(doc, c));
     else if (dep === 'pcomp') add(clauseSpan(doc, c));
   }
