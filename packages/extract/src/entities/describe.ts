@@ -1,7 +1,7 @@
 import type { Span } from '@tripletail/core';
 
 import { countryOfDemonym } from '../gazetteer/index.js';
-import { at, isPunct, kids, lowerAt, nounPhrase, subtree, textAt } from '../syntax/index.js';
+import { at, isPunct, kids, lemmaAt, lowerAt, nounPhrase, subtree, textAt } from '../syntax/index.js';
 import type { Workspace } from './workspace.js';
 
 /** A description of more words is cut: first to its phrases with "of", then to what stands in front of its head. */
@@ -39,8 +39,10 @@ export function descriptionTokens(ws: Workspace, head: number, wide = true): rea
       kids(doc, k, 'pobj').some((o) => TIMES.has(at(doc, o).entityType)) ? subtree(doc, k) : [],
     ),
   );
-  const whole = (pp: 'all' | 'of' | 'none'): readonly number[] =>
-    nounPhrase(doc, head, pp).filter((k) => !times.has(k) || k < head);
+  const whole = (pp: 'all' | 'of' | 'none'): readonly number[] => [
+    ...nounPhrase(doc, head, pp).filter((k) => !times.has(k) || k < head),
+    ...(pp === 'all' ? strayComplement(ws, head) : []),
+  ];
   for (const [pp, longest] of [
     ['all', LONGEST],
     ['of', LONGEST_CUT],
@@ -54,6 +56,26 @@ export function descriptionTokens(ws: Workspace, head: number, wide = true): rea
     whole('none').filter((k) => k <= head),
     head,
   );
+}
+
+const FOR_NOUNS = new Set(
+  'proposal plan call deal support demand request bid push offer pledge campaign appeal'.split(' '),
+);
+
+/** "rejected the proposal for a truce": "for" directly behind such a noun belongs to it, even where the parser hangs it on the verb. */
+function strayComplement(ws: Workspace, head: number): readonly number[] {
+  const { doc } = ws;
+  const preposition = doc.tokens[head + 1];
+  if (
+    preposition === undefined ||
+    preposition.text !== 'for' ||
+    preposition.dep !== 'prep' ||
+    preposition.head !== at(doc, head).head
+  )
+    return [];
+  const object = kids(doc, preposition.i, 'pobj')[0];
+  if (object === undefined || !FOR_NOUNS.has(lemmaAt(doc, head)) || TIMES.has(at(doc, object).entityType)) return [];
+  return [preposition.i, ...nounPhrase(doc, object, 'of')];
 }
 
 /** One hole of a comma or bracket is forgiven; a description with a piece cut out of it is no phrase that anybody wrote. */

@@ -98,23 +98,29 @@ function adjectiveOf(cluster: Cluster | undefined): string | undefined {
   return cluster.mentions.find((m) => m.kind === 'adjective' && countryOfDemonym(m.text) === code)?.text;
 }
 
-/** "his stance on X" → "Trump's stance on X", once it is known who he is. */
+/** "his stance on X" → "Trump's stance on X", "the alliance's stance" → "NATO's stance", once it is known who is meant. */
 function withOwner(ws: Workspace, tokens: readonly number[], head: number): string {
   const { doc } = ws;
   const possessor = kids(doc, head, 'poss').find((k) => k < head);
-  const text = spelled(ws, tokens);
-  if (possessor === undefined || !at(doc, possessor).tag.startsWith('PRP')) return text;
-  const owner = ws.at.get(possessor)?.cluster;
-  if (owner?.members !== undefined || owner === undefined) return text;
-  const name = owner.mentions.find((m) => m.kind === 'name' && m.nested !== true);
-  if (name === undefined) return text;
-  const short =
-    owner.type === 'Person'
-      ? name.words.length > 1
-        ? (name.text.split(' ').at(-1) ?? name.text)
-        : name.text
-      : ownName(owner, name);
-  return `${short}${short.endsWith('s') ? "'" : "'s"} ${text}`;
+  const mention = possessor === undefined ? undefined : ws.at.get(possessor);
+  const owner = mention?.cluster;
+  const name = owner?.mentions.find((m) => m.kind === 'name' && m.nested !== true);
+  if (
+    possessor === undefined ||
+    mention === undefined ||
+    mention.kind === 'name' ||
+    owner?.members !== undefined ||
+    name === undefined
+  ) {
+    return spelled(ws, tokens);
+  }
+  const mark = kids(doc, possessor, 'case')[0] ?? possessor;
+  const short = owner?.type === 'Person' ? (name.text.split(' ').at(-1) ?? name.text) : ownName(owner!, name);
+  const rest = spelled(
+    ws,
+    tokens.filter((k) => k > mark && k !== possessor),
+  );
+  return `${short}${short.endsWith('s') ? "'" : "'s"} ${rest}`;
 }
 
 function ownName(owner: Cluster, name: Draft): string {

@@ -12,6 +12,7 @@ import { resolvePronouns } from './pronouns/resolve.js';
 import { resolveFirstPerson, settleSpeakers } from './pronouns/speakers.js';
 import { entitiesOf, type Growing, mentionOf } from './result.js';
 import { joinAppositions, joinCommaAppositions, joinNounsBesideNames } from './sieves/apposition.js';
+import { joinGovernments } from './sieves/government.js';
 import { addNestedNames } from './sieves/nested.js';
 import { linkNominals } from './sieves/nominals.js';
 import { joinCalled, joinNounsOfNames } from './sieves/of-name.js';
@@ -35,6 +36,7 @@ export function resolveEntities(doc: ArticleDoc, quotations: readonly Quotation[
   joinPredicates(ws);
   joinNounsOfNames(ws);
   joinCalled(ws);
+  joinGovernments(ws);
   joinCommaAppositions(ws);
   joinNounsBesideNames(ws);
   settleSpeakers(ws);

@@ -107,8 +107,11 @@ const BEST_LENGTH = 7;
 
 /** How well a description names its thing. */
 function weight(ws: Workspace, nominal: Draft): number {
-  const words = spelled(ws, descriptionTokens(ws, nominal.head)).split(' ').length;
-  return words <= BEST_LENGTH ? words : 2 * BEST_LENGTH - words;
+  const tokens = descriptionTokens(ws, nominal.head);
+  const words = spelled(ws, tokens).split(' ').length;
+  // how many and how long may change from one sentence to the next
+  const counted = tokens.some((k) => at(ws.doc, k).pos === 'NUM') ? 3 : 0;
+  return (words <= BEST_LENGTH ? words : 2 * BEST_LENGTH - words) - counted;
 }
 
 function pairEntity(ws: Workspace, members: readonly ResolvedEntity[]): Growing {

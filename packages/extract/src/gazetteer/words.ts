@@ -198,7 +198,6 @@ export const SYNONYMS: readonly ReadonlySet<string>[] = [
   'talks negotiations discussion',
   'attack assault raid bombing',
   'blast explosion bombing',
-  'deal agreement accord pact',
   'election vote poll',
   'conversation call',
   'ruling decision verdict',

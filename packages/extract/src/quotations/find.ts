@@ -24,7 +24,11 @@ export function findQuotations(doc: Doc): readonly Quotation[] {
       ...(isFragment(doc, run) ? { fragment: true } : {}),
     };
   });
-  return [...direct, ...indirectQuotations(doc)].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  // "…," X said: what stands between the marks is one quotation, not two
+  const quoted = (i: number): boolean => runs.some((run) => run.firstToken <= i && i < run.endToken);
+  return [...direct, ...indirectQuotations(doc, quoted)].sort(
+    (a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken,
+  );
 }
 
 /** The innermost quotation around a token, or none. */

@@ -5,12 +5,15 @@ import type { Quotation } from './types.js';
 
 const NOBODY: readonly boolean[] = [];
 
-/** Indirect speech: "X said that …", "…, X said", "according to X, …". The content's span runs from its first to its last token. */
-export function indirectQuotations(doc: Doc): readonly Quotation[] {
+/**
+ * Indirect speech: "X said that …", "…, X said", "according to X, …". The content's span runs from its first to its last token.
+ * @param quoted is the token between quotation marks? A content whose head is, is direct speech already
+ */
+export function indirectQuotations(doc: Doc, quoted: (token: number) => boolean): readonly Quotation[] {
   const out: Quotation[] = [];
   for (const { i } of doc.tokens) {
     const found = isSpeechVerb(doc, i)
-      ? saidBy(doc, i)
+      ? saidBy(doc, i, quoted)
       : lowerAt(doc, i) === 'according'
         ? reportedBy(doc, i)
         : undefined;
@@ -22,7 +25,7 @@ export function indirectQuotations(doc: Doc): readonly Quotation[] {
 /** Verbs of speech that take a clause without saying it: "he continues to …", "called it …", "agreed to …". */
 const NO_REPORTS = new Set(['continue', 'call', 'point', 'agree', 'praise', 'describe', 'question', 'joke']);
 
-function saidBy(doc: Doc, verb: number): Quotation | undefined {
+function saidBy(doc: Doc, verb: number, quoted: (token: number) => boolean): Quotation | undefined {
   if (NO_REPORTS.has(lemmaAt(doc, verb)) || doc.sentences[at(doc, verb).sentence]?.kind === 'headline')
     return undefined;
   const content = kids(doc, verb, 'ccomp')[0];
@@ -36,6 +39,7 @@ function saidBy(doc: Doc, verb: number): Quotation | undefined {
   const words = side.filter((k) => /[\p{L}\p{N}]/u.test(textAt(doc, k)));
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return undefined;
+  if (quoted(content) && quoted(first) && !quoted(verb)) return undefined;
   return {
     kind: 'indirect',
     span: { start: at(doc, first).start, end: at(doc, last).end },

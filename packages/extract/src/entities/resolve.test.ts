@@ -1,0 +1,259 @@
+import { articleId } from '@tripletail/core';
+import { loadEnglish } from '@tripletail/english';
+import { describe, expect, test } from 'vitest';
+
+import { findQuotations } from '../quotations/index.js';
+import { parseArticle } from '../segment/index.js';
+import { resolveEntities } from './index.js';
+import type { Resolution, ResolvedEntity } from './types.js';
+
+const english = await loadEnglish();
+
+interface Reading extends Resolution {
+  /** The entity that the n-th occurrence of these words refers to, by the head of the words. */
+  readonly at: (words: string, occurrence?: number) => ResolvedEntity | undefined;
+  /** Its canonical name. */
+  readonly name: (words: string, occurrence?: number) => string | undefined;
+}
+
+function read(text: string): Reading {
+  const doc = parseArticle({ id: articleId({ text }), text, language: 'en' }, english);
+  const resolution = resolveEntities(doc, findQuotations(doc));
+  const at = (words: string, occurrence = 1): ResolvedEntity | undefined => {
+    const pattern = words.replaceAll('.', String.raw`\.`);
+    const whole = new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'gu');
+    const starts = [...text.matchAll(whole)].map((match) => match.index);
+    const start = starts[occurrence - 1];
+    if (start === undefined) throw new Error(`"${words}" does not stand ${occurrence} times in the text.`);
+    const inside = doc.tokens.filter((token) => token.start >= start && token.end <= start + words.length);
+    const [first, last] = [inside[0]!.i, inside.at(-1)!.i];
+    const head = inside.find((token) => token.head === token.i || token.head < first || token.head > last)!;
+    return resolution.entityFor(head.i);
+  };
+  return { ...resolution, at, name: (words, occurrence) => at(words, occurrence)?.entity.name };
+}
+
+describe('names', () => {
+  test('a title gives role and country, and is no thing of its own', () => {
+    const r = read('Danish Foreign Minister Mette Holm arrived in Oslo on Monday. Holm met reporters.');
+    expect(r.at('Mette Holm')?.entity).toMatchObject({
+      type: 'Person',
+      role: 'foreign minister',
+      country: 'DK',
+      named: true,
+    });
+    expect(r.name('Holm', 2)).toBe('Mette Holm');
+    expect(r.entities.map(({ entity }) => entity.name)).not.toContain('Foreign Minister');
+  });
+
+  test('State and Defense inside titles are no bodies', () => {
+    const r = read('US Secretary of State Carla Ruiz spoke with US Secretary of Defense Paul Stone in Lima.');
+    expect(r.at('Carla Ruiz')?.entity).toMatchObject({ role: 'secretary of state', country: 'US' });
+    expect(r.at('Paul Stone')?.entity).toMatchObject({ role: 'secretary of defense', country: 'US' });
+    const named = r.entities.filter(({ entity }) => entity.named).map(({ entity }) => entity.name);
+    expect(named.toSorted()).toEqual(['Carla Ruiz', 'Lima', 'Paul Stone', 'United States']);
+  });
+
+  test('the full name decides what the surname is', () => {
+    const r = read(
+      'David Lindqvist led the talks. Lindqvist said the deal was fair. Critics accused Lindqvist of weakness.',
+    );
+    expect(r.entities.filter(({ entity }) => entity.type === 'Person')).toHaveLength(1);
+    expect(r.name('Lindqvist', 2)).toBe('David Lindqvist');
+    expect(r.name('Lindqvist', 3)).toBe('David Lindqvist');
+  });
+
+  test('two bearers of one surname stay two', () => {
+    const r = read('Maria Okafor sued John Okafor on Friday. The court heard both of them.');
+    expect(r.at('Maria Okafor')?.entity.id).toBe('person:maria-okafor');
+    expect(r.at('John Okafor')?.entity.id).toBe('person:john-okafor');
+  });
+
+  test('particles, initials, hyphens and suffixes belong to the name', () => {
+    const r = read(
+      'Pieter van der Berg met Anne-Marie Duval and Robert F. Hale Jr. in Ghent. Van der Berg thanked Hale.',
+    );
+    expect(r.name('Pieter van der Berg')).toBe('Pieter van der Berg');
+    expect(r.name('Anne-Marie Duval')).toBe('Anne-Marie Duval');
+    expect(r.at('Hale', 2)?.entity.id).toBe(r.at('Robert F. Hale')?.entity.id);
+  });
+
+  test('a country is one by name, short form and people, with its ISO code as id', () => {
+    const r = read(
+      'The United States sent aid. The U.S. also sent doctors. America will do more, British officials said.',
+    );
+    expect(r.at('United States')?.entity.id).toBe('country:US');
+    expect(r.at('U.S.')?.entity.id).toBe('country:US');
+    expect(r.at('America')?.entity.id).toBe('country:US');
+    expect(r.entities.map(({ entity }) => entity.id)).toContain('country:GB');
+  });
+
+  test('an acronym is the body whose initials it is', () => {
+    const r = read('The Baltic Fisheries Council (BFC) met on Tuesday. The BFC cut the quota.');
+    expect(r.name('BFC', 2)).toBe('Baltic Fisheries Council');
+  });
+
+  test('months and weekdays are no things', () => {
+    const r = read('On Monday, March 3, the ministers met. They will meet again in May.');
+    const names = r.entities.map(({ entity }) => entity.name);
+    expect(names.filter((name) => /Monday|March|May/u.test(name))).toEqual([]);
+  });
+
+  test('a city of a listed country is a City and says which', () => {
+    const r = read('Protesters marched through Kharkiv and Marseille.');
+    expect(r.at('Kharkiv')?.entity).toMatchObject({ type: 'City', country: 'UA' });
+    expect(r.at('Marseille')?.entity).toMatchObject({ type: 'City', country: 'FR' });
+  });
+});
+
+describe('capitals', () => {
+  test('a capital that acts is the country, one that is gone to a city', () => {
+    const r = read('Moscow rejected the offer. The envoy flew to Moscow on Sunday and met traders in Moscow.');
+    expect(r.at('Moscow', 1)?.entity.id).toBe('country:RU');
+    expect(r.at('Moscow', 2)?.entity).toMatchObject({ id: 'city:moscow', country: 'RU' });
+    expect(r.at('Moscow', 3)?.entity.id).toBe('city:moscow');
+  });
+
+  test('a dateline is a place', () => {
+    const r = read('PARIS -- The minister resigned on Thursday after a long dispute with the unions over pensions.');
+    expect(r.mentions.find((m) => r.entities[m.entity]?.entity.name === 'Paris')?.locative).toBe(true);
+  });
+
+  test('seats of power stay bodies', () => {
+    const r = read('The Kremlin denied the report, and the White House declined to comment. The Pentagon was silent.');
+    for (const name of ['Kremlin', 'White House', 'Pentagon'])
+      expect(r.at(name)?.entity).toMatchObject({ type: 'Organization', name });
+  });
+
+  test('"the Polish government" is the country', () => {
+    const r = read('Poland protested. The Polish government recalled its ambassador.');
+    expect(r.at('government')?.entity.id).toBe('country:PL');
+  });
+});
+
+describe('descriptions', () => {
+  test('a role stands for the person of that office', () => {
+    const r = read(
+      'Kenyan President Amina Otieno visited Rwanda. The Kenyan leader praised the army. Later the president left.',
+    );
+    expect(r.name('The Kenyan leader')).toBe('Amina Otieno');
+    expect(r.name('the president')).toBe('Amina Otieno');
+  });
+
+  test('the chief of a body is the person whose title names the body', () => {
+    const r = read('NATO Secretary-General Jan Kruger spoke in Riga. The NATO chief called for calm.');
+    expect(r.at('Jan Kruger')?.entity.role).toBe('secretary-general');
+    expect(r.name('The NATO chief')).toBe('Jan Kruger');
+  });
+
+  test('an apposition is its name', () => {
+    const r = read('Luis Prado, the mayor of the town, resigned. Acme Motors, a maker of trucks, fired 300 workers.');
+    expect(r.name('the mayor')).toBe('Luis Prado');
+    expect(r.at('Luis Prado')?.entity.role).toBe('mayor of the town');
+    expect(r.name('a maker')).toBe('Acme Motors');
+  });
+
+  test('"known as" joins two names', () => {
+    const r = read(
+      'The Northern Relief Committee, known as the Bergen group, sends food. The committee met on Friday.',
+    );
+    expect(r.at('the Bergen group')?.entity.id).toBe(r.at('Northern Relief Committee')?.entity.id);
+    expect(r.name('The committee')).toBe('Northern Relief Committee');
+  });
+
+  test('a described thing with a name inside is the same thing in every article, a bare one is not', () => {
+    const one = read('European diplomats welcomed the deal.');
+    const two = read('European diplomats criticised the deal on Tuesday.');
+    expect(one.at('diplomats')?.entity).toMatchObject({ name: 'European diplomats', type: 'Group', named: false });
+    expect(one.at('diplomats')?.entity.id).toBe(two.at('diplomats')?.entity.id);
+    expect(one.at('deal')?.entity.id).not.toBe(two.at('deal')?.entity.id);
+  });
+
+  test('a description is short and says what it is about', () => {
+    const r = read('Norway rejected the Swedish proposal for a joint fishing zone last week.');
+    expect(r.at('proposal')?.entity).toMatchObject({
+      name: 'Swedish proposal for a joint fishing zone',
+      type: 'Policy',
+    });
+  });
+
+  test('what is several of something is the something', () => {
+    const r = read("Several of Africa's top bankers signed the letter.");
+    expect(r.at('Several')?.entity.name).toBe('African bankers');
+  });
+
+  test('a possessor is named once it is known who it is', () => {
+    const r = read('Anna Lind left Berlin. Her decision surprised the party.');
+    expect(r.at('decision')?.entity.name).toBe("Lind's decision");
+  });
+
+  test('dates and bare numbers are nothing that a graph holds', () => {
+    const r = read('Sales rose by 12 percent in 2019.');
+    expect(r.at('2019')).toBeUndefined();
+  });
+});
+
+describe('pronouns', () => {
+  test('he and she find the person of their sex', () => {
+    const r = read('Maria Lopez met Peter Brandt in Vienna. She thanked him, and he smiled.');
+    expect(r.name('She')).toBe('Maria Lopez');
+    expect(r.name('him')).toBe('Peter Brandt');
+    expect(r.name('he')).toBe('Peter Brandt');
+  });
+
+  test('"he" in a quotation is not its speaker, "I" is', () => {
+    const r = read(
+      'Foreign Minister Karl Meyer attacked President Omar Diallo on Monday. "He breaks every promise. I told him so," Meyer said.',
+    );
+    expect(r.name('He')).toBe('Omar Diallo');
+    expect(r.name('I')).toBe('Karl Meyer');
+    expect(r.name('him')).toBe('Omar Diallo');
+  });
+
+  test('an object pronoun is not the subject of its clause, understood or not', () => {
+    const r = read('Erik Dahl lost patience with Ivan Petrov, lashing out at him in a speech.');
+    expect(r.name('him')).toBe('Ivan Petrov');
+  });
+
+  test('a gloss in brackets says who is meant', () => {
+    const r = read('"We know that they [Estonia] are ready," General Mark Olsen said.');
+    expect(r.name('they')).toBe('Estonia');
+  });
+
+  test('"both" is two, and a pair is no node', () => {
+    const r = read('Chad and Sudan signed the pact. Both have since broken it.');
+    expect(r.at('Both')?.members?.map(({ entity }) => entity.id)).toEqual(['country:TD', 'country:SD']);
+  });
+
+  test('an expletive refers to nothing', () => {
+    const r = read('Acme Corp raised prices. It is clear that buyers will leave.');
+    expect(r.at('It')).toBeUndefined();
+  });
+
+  test('it and its find the country', () => {
+    const r = read('Norway closed its border. It will reopen the border in June.');
+    expect(r.name('its')).toBe('Norway');
+    expect(r.name('It')).toBe('Norway');
+  });
+});
+
+test('every mention tells the rule that made it, and shows its own words', () => {
+  const text = 'Danish Foreign Minister Mette Holm arrived in Oslo. She met the king.';
+  const r = read(text);
+  for (const mention of r.mentions) {
+    expect(mention.why).not.toBe('');
+    expect(text.slice(mention.span.start, mention.span.end)).not.toBe('');
+    expect(r.entities[mention.entity]?.mentions).toContain(mention);
+  }
+  expect(r.mentions.find(({ kind }) => kind === 'pronoun')?.why).toBe('pronoun');
+});
+
+test('the same text gives the same resolution', () => {
+  const text = 'Chad and Sudan signed the pact. Both broke it. President Omar Diallo said he was sorry.';
+  const plain = ({ entities }: Resolution): string => JSON.stringify(entities.map(({ entity }) => entity));
+  expect(plain(read(text))).toBe(plain(read(text)));
+});
+
+test.each(['', '"', '—', '((((', 'US', 'he', '“”“', '.\n\n.', '🙂 said 🙂'])('odd text %j throws nothing', (text) => {
+  expect(() => read(text)).not.toThrow();
+});
