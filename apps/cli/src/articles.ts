@@ -9,7 +9,7 @@ import type { ExtractionCache } from './workers/cache.js';
 import type { Workers } from './workers/pool.js';
 
 /** What is known of articles from the command line. */
-export type Facts = Pick<ReadOptions, 'title' | 'url' | 'outlet' | 'author' | 'publishedAt'>;
+export type Facts = Pick<ReadOptions, 'title' | 'url' | 'outlet' | 'author' | 'language' | 'publishedAt'>;
 
 /**
  * The articles of files, folders and (`-`) standard input, in the order given, each once. What cannot be read is a warning as long as
@@ -22,6 +22,11 @@ export async function gatherArticles(paths: readonly string[], facts: Facts = {}
   const take = (name: string, article: Article): void => {
     if (articles.has(article.id)) warn(`${name} is the same article as one before it; it is taken once.`);
     else articles.set(article.id, article);
+    if (!/^en\b/i.test(article.language)) {
+      warn(
+        `${name} does not look like English (${article.language}), and only English is understood. If it is: --language en.`,
+      );
+    }
   };
   const passedOver: string[] = [];
   for (const path of paths) {

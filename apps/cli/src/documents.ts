@@ -1,15 +1,34 @@
 import { readFile } from 'node:fs/promises';
 
-import { type GraphDocument, type KnowledgeGraph } from '@tripletail/core';
+import { type GraphDocument, TripletailError } from '@tripletail/core';
+import { readDocument } from '@tripletail/formats';
 
+/**
+ * Sorts paths into GraphDocuments (`.json`), which are read, and all others, which are articles or folders.
+ * @throws TripletailError `ARTICLE_UNREADABLE`, `FORMAT_BROKEN`, `FORMAT_NEWER`, `GRAPH_INVALID`, with the name of the file
+ */
 export async function readDocuments(
   paths: readonly string[],
-): Promise<{ readonly graphs: readonly KnowledgeGraph[]; readonly others: readonly string[] }> {
-  const graphs: KnowledgeGraph[] = [];
-  const others: string[] = [];
-  for (const path of paths) {
-    if (!/\.json$/i.test(path)) others.push(path);
-    else graphs.push((JSON.parse(await readFile(path, 'utf8')) as GraphDocument).graph);
+): Promise<{ readonly documents: readonly GraphDocument[]; readonly others: readonly string[] }> {
+  const isDocument = (path: string): boolean => /\.json$/i.test(path);
+  return {
+    documents: await Promise.all(paths.filter(isDocument).map(documentAt)),
+    others: paths.filter((path) => !isDocument(path)),
+  };
+}
+
+async function documentAt(path: string): Promise<GraphDocument> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is nothing of that name' : String(cause);
+    throw new TripletailError('ARTICLE_UNREADABLE', `${path} cannot be read: ${why}. Check the path.`, { cause });
   }
-  return { graphs, others };
+  try {
+    return readDocument(text);
+  } catch (cause) {
+    if (cause instanceof TripletailError) throw new TripletailError(cause.code, `${path}: ${cause.message}`, { cause });
+    throw cause;
+  }
 }

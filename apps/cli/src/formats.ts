@@ -1,16 +1,20 @@
-import { type GraphDocument, TripletailError, type Vocabulary } from '@tripletail/core';
+import type { GraphDocument, Vocabulary } from '@tripletail/core';
+import { type Format, formatOf } from '@tripletail/formats';
 
-export function formatFor(format: string | undefined, out: string | undefined): string {
-  void out;
-  if (format !== undefined && format !== 'json')
-    throw new TripletailError('FORMAT_UNKNOWN', `There is no format ${format}.`);
-  return 'json';
+/**
+ * The format that the options mean: the one that is named, else the one of the ending of the file, else JSON.
+ * @throws TripletailError `FORMAT_UNKNOWN` with the list of those that there are
+ */
+export function formatFor(named: string | undefined, out: string | undefined): Format {
+  return formatOf(named ?? (out === undefined || out === '-' ? 'json' : out));
 }
 
-export async function encodeGraph(
-  _format: string,
-  document: GraphDocument,
-  _vocabulary: Vocabulary,
-): Promise<Iterable<string | Uint8Array>> {
-  return [`${JSON.stringify(document)}\n`];
+/** A document in a format, in pieces. */
+export function encoded(
+  format: Format,
+  { graph, view }: GraphDocument,
+  vocabulary: Vocabulary,
+): Iterable<string | Uint8Array> {
+  const written = format.write({ graph, vocabulary, ...(view === undefined ? {} : { view }) });
+  return written instanceof Uint8Array ? [written] : written;
 }

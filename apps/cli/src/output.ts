@@ -1,5 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 
+import { TripletailError } from '@tripletail/core';
+
 import { say, write } from './terminal.js';
 
 /**
@@ -8,7 +10,12 @@ import { say, write } from './terminal.js';
  */
 export async function writeResult(pieces: Iterable<string | Uint8Array>, path: string | undefined): Promise<void> {
   if (path === undefined || path === '-') {
-    for (const piece of pieces) await write(piece);
+    for (const piece of pieces) {
+      if (typeof piece !== 'string' && process.stdout.isTTY) {
+        throw new TripletailError('FORMAT_UNKNOWN', 'This format is no text for a terminal. Give it a file: -o FILE.');
+      }
+      await write(piece);
+    }
     return;
   }
   const beside = `${path}.${process.pid}.new`;

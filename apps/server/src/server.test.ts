@@ -1,12 +1,13 @@
 import { createServer } from 'node:net';
 
 import { compileErrors, validate } from '@readme/openapi-parser';
-import { documentOf, merge } from '@tripletail/core';
+import { documentOf } from '@tripletail/core';
+import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
+import { FORMATS } from '@tripletail/formats';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { post, serve } from '../test/harness.js';
-import { SMALL_GRAPH, sentenceGraph, thing } from '../test/small-graph.js';
-import { documentPieces } from './document-stream.js';
+import { SMALL_GRAPH } from '../test/small-graph.js';
 import { documentSchema, healthSchema } from './schema/answer.js';
 import { assertPortFree, type RunningServer } from './server.js';
 
@@ -121,11 +122,25 @@ describe('a server', () => {
 
   it('hands Cypher its parameters and its limit', async () => {
     server = await serve({
-      cypher: (request) => Promise.resolve({ columns: ['request'], rows: [[request]], truncated: false }),
+      cypher: (...request) =>
+        Promise.resolve({
+          columns: ['request'],
+          rows: [[JSON.stringify(request)]],
+          truncated: false,
+          summary: { ms: 1, counters: {}, notices: [] },
+        }),
     });
     const response = await post(`${server.url}/api/cypher`, { query: 'RETURN $x', parameters: { x: [1, null, 'a'] } });
-    expect((await response.json()).rows).toEqual([
-      [{ query: 'RETURN $x', parameters: { x: [1, null, 'a'] }, limit: 1000 }],
+    expect(JSON.parse((await response.json()).rows[0][0])).toEqual([
+      'RETURN $x',
+      { x: [1, null, 'a'] },
+      { maxRows: 1000 },
+    ]);
+    const deep = `{"query":"RETURN $x","parameters":{"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
+    const refused = await post(`${server.url}/api/cypher`, deep);
+    expect([refused.status, (await refused.json()).error.message]).toEqual([
+      400,
+      'parameters: nested deeper than 20 levels.',
     ]);
   });
 
@@ -134,6 +149,13 @@ describe('a server', () => {
     const document: unknown = await (await fetch(`${server.url}/api/graph`)).json();
     expect(document).toEqual(JSON.parse(JSON.stringify(documentOf(SMALL_GRAPH))));
     expect(documentSchema.safeParse(document).error).toBeUndefined();
+    for (const { id, extension, write } of FORMATS) {
+      const file = await fetch(`${server.url}/api/export/${id}`);
+      expect(file.headers.get('content-disposition')).toBe(`attachment; filename="tripletail${extension}"`);
+      const written = write({ graph: SMALL_GRAPH, vocabulary: DEFAULT_VOCABULARY });
+      const expected = written instanceof Uint8Array ? written : new TextEncoder().encode([...written].join(''));
+      expect([id, Buffer.from(expected).equals(Buffer.from(await file.arrayBuffer()))]).toEqual([id, true]);
+    }
     const missing = await fetch(`${server.url}/api/export/nothing`);
     expect(missing.status).toBe(404);
     expect(await missing.json()).toMatchObject({ error: { code: 'FORMAT_UNKNOWN' } });
@@ -143,24 +165,5 @@ describe('a server', () => {
     server = await serve();
     const vocabulary = await (await fetch(`${server.url}/api/vocabulary`)).json();
     expect(vocabulary.predicates.map((one: { name: string }) => one.name)).toContain('CRITICIZES');
-  });
-});
-
-describe('a document in pieces', () => {
-  it('is the same bytes as in one', () => {
-    const many = merge(
-      ...Array.from({ length: 400 }, (_, i) =>
-        sentenceGraph(`Ada Vale ${i} criticized Bruno Quist ${'again '.repeat(40)}.`, {
-          subject: thing('Person', `Ada Vale ${i}`),
-          trigger: 'criticized',
-          predicate: 'CRITICIZES',
-          object: thing('Person', 'Bruno Quist'),
-        }),
-      ),
-    );
-    for (const graph of [SMALL_GRAPH, many, { articles: [], entities: [], mentions: [], claims: [] }]) {
-      expect([...documentPieces(graph)].join('')).toBe(JSON.stringify(documentOf(graph)));
-    }
-    expect([...documentPieces(many)].length).toBeGreaterThan(3);
   });
 });

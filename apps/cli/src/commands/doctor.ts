@@ -3,16 +3,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-import { TripletailError } from '@tripletail/core';
-import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
 import { MODEL_FILE, MODEL_SHA256 } from '@tripletail/english';
 import { assertPortFree, DEFAULT_PORT } from '@tripletail/server';
 import { Command, Option } from 'commander';
 import colors from 'picocolors';
 
-import { findProgram, firstLine } from '../programs.js';
+import { findProgram, firstLine, listens } from '../programs.js';
 import { SITE } from '../site.js';
-import { openStore } from '../stores.js';
 import { FAILED, FOUND, plain, write } from '../terminal.js';
 import { wholeNumber } from './options.js';
 
@@ -128,14 +125,16 @@ async function neo4j(): Promise<Finding> {
       advice: `${need}: \`npm run neo4j\` starts one and says what to set.`,
     };
   }
-  try {
-    const { store } = await openStore({ neo4j: uri }, DEFAULT_VOCABULARY);
-    await store.close();
-    return { name: 'Neo4j', verdict: 'fine', detail: `${uri} answers` };
-  } catch (error) {
-    const why = error instanceof TripletailError ? error.message : String(error);
-    return { name: 'Neo4j', verdict: 'absent', detail: why, advice: `${need}.` };
-  }
+  // A look only: opening it as a store could migrate it. Whether user and password are right, the first query says.
+  const there = await listens(uri);
+  return there
+    ? { name: 'Neo4j', verdict: 'fine', detail: `${uri} listens` }
+    : {
+        name: 'Neo4j',
+        verdict: 'absent',
+        detail: `nothing listens at ${uri}`,
+        advice: `${need}: \`npm run neo4j\` starts one.`,
+      };
 }
 
 async function java(): Promise<Finding> {

@@ -2,7 +2,7 @@ import { documentOf, merge } from '@tripletail/core';
 import { Command } from 'commander';
 
 import { extractAll, gatherArticles } from '../articles.js';
-import { encodeGraph, formatFor } from '../formats.js';
+import { encoded, formatFor } from '../formats.js';
 import { writeResult } from '../output.js';
 import { FOUND, NOTHING_FOUND, say } from '../terminal.js';
 import { loadVocabulary } from '../vocabulary.js';
@@ -24,7 +24,7 @@ Examples:
   tripletail extract article.txt | jq '.graph.claims'
   tripletail extract news/ -o week.gexf                the ending says the format
   curl -s https://example.org/story | tripletail extract - --url https://example.org/story
-  tripletail extract news/ --format csv-relations -o -`;
+  tripletail extract news/ --format csv > week.zip`;
 
 /** `tripletail extract`. */
 export function extractCommand(end: (code: number) => void): Command {
@@ -50,7 +50,7 @@ export function extractCommand(end: (code: number) => void): Command {
       const kept = options.cache === undefined ? NO_CACHE : openCache(options.cache, words);
       const extractions = await extractAll(articles, workers, kept);
       const graph = merge(...extractions.map((one) => one.graph));
-      await writeResult(await encodeGraph(format, documentOf(graph), words), options.out);
+      await writeResult(encoded(format, documentOf(graph), words), options.out);
       if (graph.claims.length === 0) say('No claim was found in it. Is it news in English?');
       end(graph.claims.length > 0 ? FOUND : NOTHING_FOUND);
     } finally {

@@ -1,10 +1,10 @@
 import type { ArticleId } from '@tripletail/core';
-import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
 import { Command } from 'commander';
 
 import { needStore, type StoreOptions } from '../stores.js';
 import { FOUND, NOTHING_FOUND, say } from '../terminal.js';
-import { neo4j, storeFile } from './options.js';
+import { loadVocabulary } from '../vocabulary.js';
+import { neo4j, storeFile, vocabulary } from './options.js';
 
 const HELP = `
 Examples:
@@ -19,9 +19,10 @@ export function forgetCommand(end: (code: number) => void): Command {
     .argument('<article>', 'id of the article, as in the graph: article:…')
     .addOption(storeFile())
     .addOption(neo4j())
+    .addOption(vocabulary())
     .addHelpText('after', HELP)
-    .action(async (article: string, options: StoreOptions) => {
-      const { store, where } = await needStore(options, DEFAULT_VOCABULARY);
+    .action(async (article: string, options: StoreOptions & { readonly vocabulary?: string }) => {
+      const { store, where } = await needStore(options, await loadVocabulary(options.vocabulary));
       try {
         const forgotten = await store.forget(article as ArticleId);
         say(forgotten ? `${article} is forgotten.` : `There is no ${article} in ${where}.`);

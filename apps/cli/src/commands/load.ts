@@ -43,8 +43,11 @@ export function loadCommand(end: (code: number) => void): Command {
     const words = await loadVocabulary(options.vocabulary);
     const { store, where } = await needStore(options, words);
     try {
-      const { graphs, others } = await readDocuments(files);
-      const graph = merge(...graphs, ...(others.length === 0 ? [] : await extracted(others, options, words)));
+      const { documents, others } = await readDocuments(files);
+      const graph = merge(
+        ...documents.map((one) => one.graph),
+        ...(others.length === 0 ? [] : await extracted(others, options, words)),
+      );
       const { added, replaced, unchanged, claims } = await store.save(graph);
       say(
         `${where}: ${count(added.length, 'article')} added, ${replaced.length} replaced, ${unchanged.length} there already; ` +

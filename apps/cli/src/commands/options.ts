@@ -33,6 +33,7 @@ export const facts = (): readonly Option[] => [
   new Option('--url <url>', 'where it was published'),
   new Option('--outlet <name>', 'newspaper, agency or station'),
   new Option('--author <name>', 'who wrote it'),
+  new Option('--language <tag>', 'language of the text, if it is mistaken for another: en'),
   new Option('--published <date>', 'date of publication, ISO 8601: "last week" is read against it'),
 ];
 
@@ -42,7 +43,11 @@ export const neo4j = (): Option =>
   new Option(
     '--neo4j [uri]',
     'keep the graph in Neo4j, by default at NEO4J_URI; user and password come from NEO4J_USER and NEO4J_PASSWORD, the database from NEO4J_DATABASE',
-  );
+  ).argParser((text) => {
+    // The address may be left out, so a file behind the option would be taken for one.
+    if (/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(text)) return text;
+    throw new InvalidArgumentError('An address like bolt://localhost:7687 is needed; files go before the option.');
+  });
 
 /** What {@link facts} come to. */
 export interface FactOptions {
@@ -50,16 +55,18 @@ export interface FactOptions {
   readonly url?: string;
   readonly outlet?: string;
   readonly author?: string;
+  readonly language?: string;
   readonly published?: string;
 }
 
 /** The facts as `ingest` wants them. */
-export function factsOf({ title, url, outlet, author, published }: FactOptions): Facts {
+export function factsOf({ title, url, outlet, author, language, published }: FactOptions): Facts {
   return {
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(author === undefined ? {} : { author }),
+    ...(language === undefined ? {} : { language }),
     ...(published === undefined ? {} : { publishedAt: published }),
   };
 }

@@ -118,14 +118,14 @@ async function untilFilled(
 ): Promise<'filled' | 'stopped'> {
   const abort = new AbortController();
   const fill = async (): Promise<'filled'> => {
-    const { graphs, others } = await readDocuments(files);
+    const { documents, others } = await readDocuments(files);
     const kept = options.cache === undefined ? NO_CACHE : openCache(options.cache, words);
     const extracted: readonly KnowledgeGraph[] =
       others.length === 0
         ? []
         : (await extractAll(await gatherArticles(others), workers, kept, abort.signal)).map((one) => one.graph);
     abort.signal.throwIfAborted();
-    await store.save(merge(...graphs, ...extracted));
+    await store.save(merge(...documents.map((one) => one.graph), ...extracted));
     return 'filled';
   };
   const first = await Promise.race([fill(), stopped]);

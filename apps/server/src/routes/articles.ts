@@ -28,6 +28,11 @@ const textSchema = z
       .optional(),
     outlet: short.optional(),
     author: short.optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)
+      .optional()
+      .openapi({ description: 'BCP 47, if it is mistaken for another: `en`.' }),
     publishedAt: z
       .union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
       .optional()
@@ -130,7 +135,7 @@ async function textsOf(c: Context): Promise<readonly JobInput[] | Response> {
   }
   const parsed = bodySchema.safeParse(body);
   if (!parsed.success) return refuse(c, 'REQUEST_INVALID', issueSentence(parsed.error.issues));
-  return parsed.data.articles.map(({ text, name, title, url, outlet, author, publishedAt }, i) => ({
+  return parsed.data.articles.map(({ text, name, title, url, outlet, author, language, publishedAt }, i) => ({
     bytes: new TextEncoder().encode(text),
     options: {
       name: name ?? title ?? `text ${i + 1}`,
@@ -139,6 +144,7 @@ async function textsOf(c: Context): Promise<readonly JobInput[] | Response> {
       ...(url === undefined ? {} : { url }),
       ...(outlet === undefined ? {} : { outlet }),
       ...(author === undefined ? {} : { author }),
+      ...(language === undefined ? {} : { language }),
       ...(publishedAt === undefined ? {} : { publishedAt }),
     },
   }));

@@ -64,7 +64,7 @@ describe('POST /api/ask', () => {
   ])('says in one sentence what is wrong with %j', async (body, message) => {
     const response = await post(`${server.url}/api/ask`, body);
     expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({ error: { code: 'REQUEST_INVALID', message } });
+    expect(await response.json()).toEqual({ error: { code: 'QUERY_INVALID', message } });
   });
 
   it('refuses bodies that are no JSON, of another type, or too large', async () => {

@@ -1,9 +1,11 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 
+import { refuse } from '../errors.js';
 import { MAX_QUESTION_BYTES } from '../limits.js';
 import type { ServerOptions } from '../options.js';
 import { answerSchema } from '../schema/answer.js';
 import { asQuery, querySchema } from '../schema/query.js';
+import { issueSentence } from '../schema/sentence.js';
 import { atMost } from './body.js';
 import { responses } from './respond.js';
 
@@ -34,5 +36,9 @@ const route = createRoute({
 
 /** `POST /api/ask`. */
 export function askRoute(app: OpenAPIHono, { store }: ServerOptions): void {
-  app.openapi(route, async (c) => c.json(await store.ask(asQuery(c.req.valid('json')))));
+  app.openapi(
+    route,
+    async (c) => c.json(await store.ask(asQuery(c.req.valid('json')))),
+    (result, c) => (result.success ? undefined : refuse(c, 'QUERY_INVALID', issueSentence(result.error.issues))),
+  );
 }

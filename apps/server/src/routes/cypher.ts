@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { CypherResult } from '@tripletail/store/neo4j';
 
 import { refuse } from '../errors.js';
 import { DEFAULT_ROWS, MAX_CYPHER_BYTES, MAX_ROWS, MAX_TEXT } from '../limits.js';
@@ -6,21 +7,20 @@ import type { ServerOptions } from '../options.js';
 import { atMost } from './body.js';
 import { responses } from './respond.js';
 
-/** What a query gave, JSON-safe. */
-export interface CypherAnswer {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
-  /** There were more rows than asked for. */
-  readonly truncated: boolean;
-}
+/** Runs a query that may only read; `openNeo4jStore(…).cypher` is one. */
+export type CypherRunner = (
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+  options: { readonly maxRows: number },
+) => Promise<CypherResult>;
 
-/** Runs a query that may only read; what it gives is JSON-safe. */
-export type CypherRunner = (request: {
-  readonly query: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** Most rows. */
-  readonly limit: number;
-}) => Promise<CypherAnswer>;
+/** Lists in lists in parameters; the driver packs them by recursion, and a million brackets would break its stack. */
+const MAX_NESTING = 20;
+
+function nestedAtMost(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => nestedAtMost(inner, levels - 1));
+}
 
 const route = createRoute({
   method: 'post',
@@ -40,7 +40,12 @@ const route = createRoute({
                 .string()
                 .min(1)
                 .max(100 * MAX_TEXT),
-              parameters: z.record(z.string().max(MAX_TEXT), z.unknown()).optional(),
+              parameters: z
+                .record(z.string().max(MAX_TEXT), z.unknown())
+                .refine((value) => nestedAtMost(value, MAX_NESTING), {
+                  error: `nested deeper than ${MAX_NESTING} levels`,
+                })
+                .optional(),
               limit: z.int().min(1).max(MAX_ROWS).optional().openapi({ default: DEFAULT_ROWS }),
             })
             .openapi('CypherQuery'),
@@ -51,12 +56,19 @@ const route = createRoute({
   },
   responses: responses(
     {
-      description: 'Columns and rows.',
-      schema: z.looseObject({
-        columns: z.array(z.string()),
-        rows: z.array(z.array(z.unknown())),
-        truncated: z.boolean(),
-      }),
+      description: 'Columns and rows; nodes, relationships and paths are objects with a `$kind`.',
+      schema: z
+        .strictObject({
+          columns: z.array(z.string()),
+          rows: z.array(z.array(z.unknown())),
+          truncated: z.boolean(),
+          summary: z.strictObject({
+            ms: z.number(),
+            counters: z.record(z.string(), z.number()),
+            notices: z.array(z.string()),
+          }),
+        })
+        .openapi('CypherAnswer'),
     },
     400,
     403,
@@ -80,6 +92,6 @@ export function cypherRoute(app: OpenAPIHono, { cypher }: ServerOptions): void {
       );
     }
     const { query, parameters = {}, limit = DEFAULT_ROWS } = c.req.valid('json');
-    return c.json(await cypher({ query, parameters, limit }));
+    return c.json(await cypher(query, parameters, { maxRows: limit }));
   });
 }

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { FORMAT_IDS } from '@tripletail/formats';
 
 import { docsPage } from '../docs.js';
 import type { ServerOptions } from '../options.js';
@@ -37,7 +38,7 @@ export function metaRoutes(app: OpenAPIHono, options: ServerOptions): void {
       version,
       counts,
       features: { extract: extraction !== undefined, cypher: cypher !== undefined },
-      exports: [],
+      exports: [...FORMAT_IDS],
       docs: '/api',
     });
   });
