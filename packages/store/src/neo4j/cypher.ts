@@ -1,3 +1,4 @@
+import { TripletailError } from '@tripletail/core';
 import neo4j from 'neo4j-driver';
 
 import { type Database, encode, type Parameters } from './database.js';
@@ -47,6 +48,7 @@ export async function runCypher(
   parameters: Parameters = {},
   { write = false, timeoutMs = DEFAULT_TIMEOUT_MS, maxRows = DEFAULT_ROWS }: CypherOptions = {},
 ): Promise<CypherResult> {
+  if (statement.trim() === '') throw new TripletailError('QUERY_INVALID', 'There is no statement. Type some Cypher.');
   const session = driver.session({
     defaultAccessMode: write ? neo4j.session.WRITE : neo4j.session.READ,
     fetchSize: FETCH,

@@ -23,3 +23,29 @@ export async function wipe({ uri, user, password }: DatabaseOptions): Promise<vo
     await driver.close();
   }
 }
+
+/** Everything in the database, but for its note about itself, as sorted lines: equal databases are equal lists. */
+export async function dump({ uri, user, password }: DatabaseOptions): Promise<readonly string[]> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  try {
+    const nodes = await driver.executeQuery(
+      'MATCH (n) WHERE NOT n:Tripletail RETURN labels(n) AS labels, properties(n) AS properties',
+    );
+    const edges = await driver.executeQuery(
+      'MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS type, b.id AS end, properties(r) AS properties',
+    );
+    return [...nodes.records, ...edges.records].map((record) => JSON.stringify(inOrder(record.toObject()))).sort();
+  } finally {
+    await driver.close();
+  }
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    key === 'labels' ? [...(inner as string[])].sort() : inOrder(inner),
+  ]);
+  return Object.fromEntries(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}

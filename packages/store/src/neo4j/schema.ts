@@ -42,13 +42,16 @@ export async function lockState(tx: Tx): Promise<SchemaState> {
   return row.state;
 }
 
-/** Refuses a database of a newer program, or one whose edges another vocabulary made since it was opened. */
+/** Refuses a database of a newer program, or one whose edges another vocabulary makes or made since it was opened. */
 export function checkState(state: SchemaState, names: Names): void {
   if (state.version > SCHEMA_VERSION) {
     throw new TripletailError(
       'FORMAT_NEWER',
       `The database was written by a newer Tripletail (model ${state.version}, this one knows ${SCHEMA_VERSION}). Update Tripletail.`,
     );
+  }
+  if (state.vocabulary === '') {
+    throw new TripletailError('STORE_FAILED', 'The edges of the database are being made anew. Ask again in a moment.');
   }
   if (state.vocabulary !== names.hash) {
     throw new TripletailError(

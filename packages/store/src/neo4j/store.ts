@@ -37,10 +37,9 @@ export async function openNeo4jStore({ vocabulary, ...where }: Neo4jOptions): Pr
     throw error;
   }
   const inTurn = oneAfterTheOther();
-  let created = false;
+  // Asked every time: somebody may have emptied the database meanwhile.
   const ready = async (): Promise<void> => {
-    if (!created && (await database.read(readState)) === undefined) await createSchema(database, names);
-    created = true;
+    if ((await database.read(readState)) === undefined) await createSchema(database, names);
   };
   return {
     save: (graph) =>

@@ -1,9 +1,9 @@
-import { type ArticleId, type Claim, isClaimId, type KnowledgeGraph } from '@tripletail/core';
+import { type ArticleId, type Claim, isClaimId, type KnowledgeGraph, relationKey, type Span } from '@tripletail/core';
 
 import { claimHeld } from '../../shelf.js';
 import { int, type Tx } from '../database.js';
 import type { Names } from '../names.js';
-import { changeEntities, countRelations, dropUntold } from './entities.js';
+import { changeEntities, dropUntold } from './entities.js';
 import { project } from './projection.js';
 import { type ArticleRows, type ClaimRow, rowsOf } from './rows.js';
 import { moveSources, type Sources } from './sources.js';
@@ -13,7 +13,7 @@ interface Held {
   readonly there: boolean;
   readonly sentences: ReadonlyMap<string, string>;
   readonly mentions: ReadonlyMap<string, string>;
-  readonly claims: ReadonlyMap<string, { readonly sha: string; readonly key: string | null; readonly record: string }>;
+  readonly claims: ReadonlyMap<string, { readonly sha: string; readonly record: string }>;
   readonly tells: ReadonlyMap<string, string>;
 }
 
@@ -41,27 +41,31 @@ export async function changeArticle(
     await tx.run('MERGE (a:Article {id: $id}) SET a = $props', { id, props });
     await refuseHeldClaims(tx, id, rows.claims);
   }
-  const entities = await changeEntities(tx, id, held.tells, part?.entities ?? []);
+  const left = await changeEntities(tx, id, held.tells, part?.entities ?? []);
   await changeSentences(tx, id, held, rows);
   await changeMentions(tx, id, held, rows);
   await changeClaims(tx, id, held, rows);
   if (part === undefined) await tx.run('MATCH (a:Article {id: $id}) DETACH DELETE a', { id });
 
   const before = [...held.claims.values()].map(({ record }) => JSON.parse(record) as Claim);
-  const after = rows.claims.map(({ claim }) => claim);
-  const keys = [
-    ...[...held.claims.values()].flatMap(({ key }) => key ?? []),
-    ...rows.claims.flatMap(({ props }) => (props['key'] as string | undefined) ?? []),
-    ...(await moveSources(tx, sources)),
-  ];
-  await project(tx, names, [...new Set(keys)].sort());
-  await dropUntold(tx, entities.left);
-  const ends = [...before, ...after].flatMap(({ subject, object }) => [
-    subject,
-    ...(isClaimId(object) ? [] : [object]),
-  ]);
-  await countRelations(tx, names.anyType, [...new Set<string>([...entities.written, ...ends])].sort());
+  const moved = await moveSources(tx, sources);
+  const [old, now] = [endsByKey(before), endsByKey(rows.claims.map(({ claim }) => claim))];
+  await project(tx, names, [...old.keys(), ...now.keys(), ...moved], {
+    before: new Set(old.keys()),
+    article: id,
+    ends: new Map([...old, ...now]),
+  });
+  await dropUntold(tx, left);
   return held.there ? before : undefined;
+}
+
+/** The keys of claims, with the entities that an edge of each touches. */
+function endsByKey(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    claims.flatMap(({ object, ...claim }) =>
+      isClaimId(object) ? [] : [[relationKey({ ...claim, object }), [...new Set([claim.subject, object])]]],
+    ),
+  );
 }
 
 async function readHeld(tx: Tx, id: ArticleId): Promise<Held> {
@@ -73,9 +77,8 @@ async function readHeld(tx: Tx, id: ArticleId): Promise<Held> {
     const rows = await tx.run<{ id: string; sha: string }>(statement, { id });
     return new Map(rows.map((row) => [row.id, row.sha]));
   };
-  const claims = await tx.run<{ id: string; sha: string; key: string | null; record: string }>(
-    `MATCH (:Article {id: $id})<-[:IN_ARTICLE]-(c:Claim)
-     RETURN c.id AS id, c.sha AS sha, c.key AS key, c.record AS record`,
+  const claims = await tx.run<{ id: string; sha: string; record: string }>(
+    'MATCH (:Article {id: $id})<-[:IN_ARTICLE]-(c:Claim) RETURN c.id AS id, c.sha AS sha, c.record AS record',
     { id },
   );
   return {
@@ -142,17 +145,14 @@ async function changeMentions(tx: Tx, id: ArticleId, held: Held, { mentions }: R
   const stale = [...missing(mentions, held.mentions.keys()), ...hanging];
   await tx.each('UNWIND $rows AS id MATCH (m:Mention {id: id}) DETACH DELETE m', stale);
   await tx.each(
-    `UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) MERGE (m:Mention {id: row.id}) SET m = row.props
-     MERGE (m)-[:REFERS_TO]->(e)`,
-    changed,
-  );
-  await tx.each(
-    'UNWIND $rows AS row MATCH (m:Mention {id: row.id}) MATCH (s:Sentence {id: row.sentence}) MERGE (s)-[:HAS_MENTION]->(m)',
+    `UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) MATCH (s:Sentence {id: row.sentence})
+     CREATE (s)-[:HAS_MENTION]->(m:Mention)-[:REFERS_TO]->(e) SET m = row.props`,
     changed.filter(({ sentence }) => sentence !== undefined),
   );
   // Some lie across sentences, or in none: those hang on the article itself.
   await tx.each(
-    'UNWIND $rows AS row MATCH (m:Mention {id: row.id}) MATCH (a:Article {id: $id}) MERGE (a)-[:HAS_MENTION]->(m)',
+    `UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) MATCH (a:Article {id: $id})
+     CREATE (a)-[:HAS_MENTION]->(m:Mention)-[:REFERS_TO]->(e) SET m = row.props`,
     changed.filter(({ sentence }) => sentence === undefined),
     { id },
   );
@@ -168,46 +168,44 @@ async function changeClaims(tx: Tx, id: ArticleId, held: Held, { claims }: Rows)
     changed.map((row) => row.id).filter((claim) => shas.has(claim)),
   );
   await tx.each(
-    `UNWIND $rows AS row MATCH (a:Article {id: $id}) MERGE (c:Claim {id: row.id}) SET c = row.props
-     MERGE (c)-[:IN_ARTICLE]->(a)`,
-    changed.map((row) => ({ id: row.id, props: row.props })),
+    `UNWIND $rows AS row MERGE (c:Claim {id: row.id}) SET c = row.props WITH c, row
+     MATCH (a:Article {id: $id}) MATCH (e:Entity {id: row.subject.to}) MATCH (s:Sentence {id: row.sentence.to})
+     CREATE (c)-[:IN_ARTICLE]->(a)
+     CREATE (c)-[:SUBJECT { start: row.subject.start, end: row.subject.end }]->(e)
+     CREATE (c)-[:EVIDENCED_BY { start: row.sentence.start, end: row.sentence.end }]->(s)`,
+    changed.map((row) => ({
+      id: row.id,
+      props: row.props,
+      subject: { to: row.claim.subject, ...at(row.claim.subjectSpan) },
+      sentence: { to: row.sentence, ...at(row.claim.trigger) },
+    })),
     { id },
   );
   for (const [statement, rows] of claimEdges(changed)) await tx.each(statement, rows);
 }
 
-const SPAN = '{ start: row.start, end: row.end }';
+function at(span: Span): { readonly start: unknown; readonly end: unknown } {
+  return { start: int(span.start), end: int(span.end) };
+}
 
-/** What hangs on claims, a statement for each kind of edge. */
+/** What else hangs on claims that hang on nothing yet: a statement for each kind of edge. */
 function claimEdges(changed: readonly ClaimRow[]): readonly (readonly [string, readonly unknown[]])[] {
-  const edge = (type: string, label: string, span = ` ${SPAN}`): string =>
-    `UNWIND $rows AS row MATCH (c:Claim {id: row.id}) MATCH (n:${label} {id: row.to}) MERGE (c)-[:${type}${span}]->(n)`;
-  const at = (span: { readonly start: number; readonly end: number }) => ({
-    start: int(span.start),
-    end: int(span.end),
-  });
+  const edge = (type: string, label: string, properties: string): string =>
+    `UNWIND $rows AS row MATCH (c:Claim {id: row.id}) MATCH (n:${label} {id: row.to})
+     CREATE (c)-[r:${type}]->(n) SET r = ${properties}`;
+  const span = '{ start: row.start, end: row.end }';
   const objects = changed.map(({ id, claim }) => ({ id, to: claim.object, ...at(claim.objectSpan) }));
-  const voiced = changed.flatMap(({ id, claim }) =>
-    claim.speaker === undefined ? [] : [{ id, to: claim.speaker, span: claim.speakerSpan }],
-  );
   return [
-    [edge('SUBJECT', 'Entity'), changed.map(({ id, claim }) => ({ id, to: claim.subject, ...at(claim.subjectSpan) }))],
-    [edge('OBJECT', 'Entity'), objects.filter(({ to }) => !isClaimId(to))],
-    [edge('OBJECT', 'Claim'), objects.filter(({ to }) => isClaimId(to))],
+    [edge('OBJECT', 'Entity', span), objects.filter(({ to }) => !isClaimId(to))],
+    [edge('OBJECT', 'Claim', span), objects.filter(({ to }) => isClaimId(to))],
     [
-      edge('EVIDENCED_BY', 'Sentence'),
-      changed.map(({ id, claim, sentence }) => ({ id, to: sentence, ...at(claim.trigger) })),
+      edge('ATTRIBUTED_TO', 'Entity', span),
+      changed.flatMap(({ id, claim: { speaker, speakerSpan } }) =>
+        speaker === undefined ? [] : [{ id, to: speaker, ...(speakerSpan === undefined ? {} : at(speakerSpan)) }],
+      ),
     ],
     [
-      edge('ATTRIBUTED_TO', 'Entity'),
-      voiced.flatMap(({ id, to, span }) => (span === undefined ? [] : [{ id, to, ...at(span) }])),
-    ],
-    [
-      edge('ATTRIBUTED_TO', 'Entity', ''),
-      voiced.filter(({ span }) => span === undefined).map(({ id, to }) => ({ id, to })),
-    ],
-    [
-      edge('QUALIFIER', 'Entity', ' { role: row.role, start: row.start, end: row.end }'),
+      edge('QUALIFIER', 'Entity', '{ role: row.role, start: row.start, end: row.end }'),
       changed.flatMap(({ id, claim }) =>
         claim.qualifiers.map(({ role, entity, span }) => ({ id, to: entity, role, ...at(span) })),
       ),

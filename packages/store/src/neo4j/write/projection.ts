@@ -30,15 +30,46 @@ interface KeyClaims {
 
 /**
  * Makes the edges of these keys anew from their claims: the projection layer is derived data, and is never patched. Keys without claims
- * lose their edge.
+ * lose their edge; what an edge of a key adds to its ends is counted there.
+ * @param before keys of claims that the article had until now. A key has an edge exactly if it has a claim, so it had one if it is
+ *   among these, or if another article has a claim of it.
+ * @param article whose claims changed
+ * @param ends the ends of each key, as of the claims that went or came
  */
-export async function project(tx: Tx, names: Names, keys: readonly string[]): Promise<void> {
-  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
-    await projectSome(tx, names, [...new Set(keys.slice(at, at + KEYS_AT_ONCE))]);
+export async function project(
+  tx: Tx,
+  names: Names,
+  keys: Iterable<string>,
+  change?: {
+    readonly before: ReadonlySet<string>;
+    readonly article: string;
+    readonly ends: ReadonlyMap<string, readonly string[]>;
+  },
+): Promise<void> {
+  const wanted = [...new Set(keys)].sort(compareStrings);
+  const touched = new Map<string, number>();
+  for (let at = 0; at < wanted.length; at += KEYS_AT_ONCE) {
+    const some = wanted.slice(at, at + KEYS_AT_ONCE);
+    const edges = await edgesOf(tx, names, some);
+    const there = new Map(edges.map((edge) => [edge.key, edge]));
+    const had = (key: string): boolean =>
+      change === undefined ||
+      change.before.has(key) ||
+      there.get(key)?.articles.some((id) => id !== change.article) === true;
+    await write(tx, names, some.filter(had), edges);
+    for (const key of some) {
+      const more = Number(there.has(key)) - Number(had(key));
+      for (const end of more === 0 ? [] : (change?.ends.get(key) ?? []))
+        touched.set(end, (touched.get(end) ?? 0) + more);
+    }
   }
+  await tx.each(
+    `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.relations = e.relations + toInteger(row.more)`,
+    [...touched].map(([id, more]) => ({ id, more })),
+  );
 }
 
-async function projectSome(tx: Tx, names: Names, keys: readonly string[]): Promise<void> {
+async function edgesOf(tx: Tx, names: Names, keys: readonly string[]): Promise<readonly Edge[]> {
   const rows = await tx.run<KeyClaims>(
     `UNWIND $keys AS key
      MATCH (s:Sentence)<-[:EVIDENCED_BY]-(c:Claim {key: key})-[:IN_ARTICLE]->(a:Article)
@@ -46,11 +77,15 @@ async function projectSome(tx: Tx, names: Names, keys: readonly string[]): Promi
                            sentence: s.text, trigger: c.trigger }) AS claims`,
     { keys },
   );
-  const edges = rows.map((row) => edgeOf(names, row));
+  return rows.map((row) => edgeOf(names, row));
+}
+
+/** @param old those of the keys that have an edge already */
+async function write(tx: Tx, names: Names, old: readonly string[], edges: readonly Edge[]): Promise<void> {
   const typeOf = new Map(edges.map(({ key, type }) => [key, type]));
   // Gone, or now of the other type that its predicate can have: some claims of a key may be open and some not.
-  for (const type of new Set([OPEN, ...keys.flatMap((key) => possibleTypes(names, key))])) {
-    const misplaced = keys.filter((key) => typeOf.get(key) !== type && mayBe(names, key, type));
+  for (const type of new Set([OPEN, ...old.flatMap((key) => possibleTypes(names, key))])) {
+    const misplaced = old.filter((key) => typeOf.get(key) !== type && mayBe(names, key, type));
     await tx.each(`UNWIND $rows AS key MATCH ()-[r:${type} {key: key}]->() DELETE r`, misplaced);
   }
   for (const type of new Set(typeOf.values())) {
@@ -76,6 +111,7 @@ interface Edge {
   readonly type: string;
   readonly subject: string;
   readonly object: string;
+  readonly articles: readonly string[];
   readonly props: Parameters;
 }
 
@@ -103,6 +139,7 @@ function edgeOf(names: Names, { key, claims: rows }: KeyClaims): Edge {
     type: names.typeOf(relation),
     subject: relation.subject,
     object: relation.object,
+    articles: [...articles.keys()],
     props: {
       ...properties(names, relation),
       articles: [...articles.keys()],
