@@ -37,7 +37,8 @@ for (const { outlet, title, date, author, url, sentences } of ARTICLES) {
     const [needle, nth = '1'] = words.split('#');
     let start = -1;
     for (let n = 0; n < Number(nth); n++) start = text.indexOf(needle, start + 1 || within.start);
-    if (start < within.start || start + needle.length > within.end) throw new Error(`"${words}" is not in "${text.slice(within.start, within.end)}"`);
+    if (start < within.start || start + needle.length > within.end)
+      throw new Error(`"${words}" is not in "${text.slice(within.start, within.end)}"`);
     return { start, end: start + needle.length };
   };
   const mention = (key, span) => {
@@ -49,7 +50,17 @@ for (const { outlet, title, date, author, url, sentences } of ARTICLES) {
     const sentence = spans[i];
     for (const one of made) {
       const [subject, subjectWords, predicate, trigger, object, objectWords, more = {}] = one;
-      const { pol = 'affirmed', mod = 'asserted', sp, spw, conf = 0.86, time, timeWords, rules = ['verb'], open } = more;
+      const {
+        pol = 'affirmed',
+        mod = 'asserted',
+        sp,
+        spw,
+        conf = 0.86,
+        time,
+        timeWords,
+        rules = ['verb'],
+        open,
+      } = more;
       const claim = {
         article: id,
         sentence,
@@ -65,7 +76,16 @@ for (const { outlet, title, date, author, url, sentences } of ARTICLES) {
         ...(sp === undefined ? {} : { speaker: entity(sp), speakerSpan: at(spw, sentence) }),
         ...(time === undefined
           ? {}
-          : { time: { from: time, to: time, granularity: 'day', certainty: 'exact', timex: time, ...(timeWords ? { span: at(timeWords, sentence) } : {}) } }),
+          : {
+              time: {
+                from: time,
+                to: time,
+                granularity: 'day',
+                certainty: 'exact',
+                timex: time,
+                ...(timeWords ? { span: at(timeWords, sentence) } : {}),
+              },
+            }),
         qualifiers: [],
         confidence: conf,
         producer: 'rules/0.1.0',
@@ -79,8 +99,16 @@ for (const { outlet, title, date, author, url, sentences } of ARTICLES) {
   });
 }
 const used = new Set(claims.flatMap((c) => [c.subject, c.object, c.speaker]));
-const graph = normalize({ articles, entities: entities.filter((e) => used.has(e.id)), mentions: [...mentions.values()], claims });
+const graph = normalize({
+  articles,
+  entities: entities.filter((e) => used.has(e.id)),
+  mentions: [...mentions.values()],
+  claims,
+});
 const wrong = problems(graph);
 if (wrong.length > 0) throw new Error(wrong.join('\n'));
-writeFileSync(new URL('../fixtures/talks.graph.json', import.meta.url), `${JSON.stringify(documentOf(graph), null, 1)}\n`);
+writeFileSync(
+  new URL('../fixtures/talks.graph.json', import.meta.url),
+  `${JSON.stringify(documentOf(graph), null, 1)}\n`,
+);
 console.log(`${graph.articles.length} articles, ${graph.entities.length} entities, ${graph.claims.length} claims`);

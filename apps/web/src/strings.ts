@@ -108,10 +108,13 @@ export const T = {
   previousSentence: 'Previous sentence',
   says: (who: string) => `, says ${who}`,
   according: (who: string) => `, according to `.concat(who),
-  saidLine: { asserted: 'Asserted', planned: 'Not yet so', alleged: 'Alleged', denied: 'Denied', ended: 'Ended' } satisfies Record<
-    Said,
-    string
-  >,
+  saidLine: {
+    asserted: 'Asserted',
+    planned: 'Not yet so',
+    alleged: 'Alleged',
+    denied: 'Denied',
+    ended: 'Ended',
+  } satisfies Record<Said, string>,
   modality: {
     asserted: 'Asserted',
     possible: 'Possible',
@@ -147,7 +150,8 @@ export const T = {
   thisClaim: 'This claim',
   saysOtherwise: 'Says otherwise',
   otherSentences: 'The other sentences',
-  noSentence: 'Nothing is selected. Choose a line of the graph or a row of the table to read its sentence.',
+  noSentence: 'Choose a line of the graph, or a row of this list, to read its sentence.',
+  alsoNamed: (names: string) => `also “${names}”`,
   relationGone: 'This relation is not in the graph any more. Choose another line.',
   oneOfBundle: (count: number) => `${plural(count, 'relation', 'relations')} of this pair`,
   // Start
@@ -160,7 +164,7 @@ export const T = {
   thisBrowser: 'This page',
   nothingYet: 'nothing yet',
   sample: 'Sample',
-  sampleNote: 'ten short articles',
+  sampleNote: 'eight short articles',
   trySample: 'Try the sample',
   savedGraph: 'A saved graph',
   addArticles: 'Add articles',
@@ -184,7 +188,7 @@ export const T = {
   dropNote: 'txt, md or html; read in this page, on this machine',
   openGraph: 'Open a graph',
   openGraphNote: 'a saved tripletail/graph file',
-  sampleCardNote: 'ten short articles, sixty claims',
+  sampleCardNote: 'eight short articles about one dispute',
   barLabel: (conflict: number, cooperation: number, fact: number) =>
     `${show(conflict)} conflict, ${show(cooperation)} cooperation, ${plural(fact, 'fact', 'facts')}`,
   // Time
@@ -195,8 +199,10 @@ export const T = {
   from: 'From',
   to: 'To',
   clearTime: 'All days',
-  dayBar: (day: string, cooperation: number, conflict: number) => `${day}: ${cooperation} cooperation, ${conflict} conflict`,
+  dayBar: (day: string, cooperation: number, conflict: number) =>
+    `${day}: ${cooperation} cooperation, ${conflict} conflict`,
   noDays: 'No relation has a day.',
+  outside: (count: number) => `${plural(count, 'act', 'acts')} on days far from these`,
   // Articles
   addTitle: 'Add articles',
   addLine: 'They are read here, in this page. No key, no upload, the same result every time.',

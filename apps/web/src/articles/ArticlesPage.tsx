@@ -19,7 +19,9 @@ export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefi
   const picker = useRef<HTMLInputElement>(null);
   const open = jobs.filter((job) => job.stage === 'waiting' || job.stage === 'loading' || job.stage === 'reading');
   const closed = jobs.length - open.length;
-  const articles = (answer?.articles ?? []).toSorted((a, b) => ((b.publishedAt ?? '') < (a.publishedAt ?? '') ? -1 : 1));
+  const articles = (answer?.articles ?? []).toSorted((a, b) =>
+    (b.publishedAt ?? '') < (a.publishedAt ?? '') ? -1 : 1,
+  );
   return (
     <main className="ar">
       <div className="mn">
@@ -74,7 +76,12 @@ export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefi
                 </button>
               )}
             </div>
-            <progress className="progress" value={closed} max={jobs.length} aria-label={T.readingOf(closed, jobs.length)} />
+            <progress
+              className="progress"
+              value={closed}
+              max={jobs.length}
+              aria-label={T.readingOf(closed, jobs.length)}
+            />
             <ul>
               {jobs.toReversed().map((job) => (
                 <JobRow key={job.id} job={job} />
@@ -107,7 +114,9 @@ export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefi
                     <span className="ell text">{article.title ?? T.untitled}</span>
                     <span className="s m3">{article.outlet ?? T.noOutlet}</span>
                   </span>
-                  <span className="s m3">{article.publishedAt === undefined ? '' : showDayShort(article.publishedAt)}</span>
+                  <span className="s m3">
+                    {article.publishedAt === undefined ? '' : showDayShort(article.publishedAt)}
+                  </span>
                   <span className="s m2 claims">{T.claims(article.claims)}</span>
                 </li>
               ))}

@@ -96,7 +96,11 @@ function onReply(reply: ExtractReply): void {
 
 function take(id: number, { graph }: Extraction): void {
   addToGraph(T.thisBrowser, graph);
-  finish(id, { stage: 'done', claims: graph.claims.length, ...(graph.articles[0]?.title === undefined ? {} : { name: graph.articles[0].title }) });
+  finish(id, {
+    stage: 'done',
+    claims: graph.claims.length,
+    ...(graph.articles[0]?.title === undefined ? {} : { name: graph.articles[0].title }),
+  });
   announce(T.claims(graph.claims.length));
 }
 

@@ -1,4 +1,11 @@
-import { type AnswerTo, ERROR_CODES, type ErrorCode, type GraphQuery, type GraphReader, TripletailError } from '@tripletail/core';
+import {
+  type AnswerTo,
+  ERROR_CODES,
+  type ErrorCode,
+  type GraphQuery,
+  type GraphReader,
+  TripletailError,
+} from '@tripletail/core';
 
 /** How long the page waits for the server's sign of life before it goes on without one. */
 const PROBE_MS = 2000;
@@ -15,12 +22,17 @@ export function httpReader(fetcher: typeof fetch = fetch): GraphReader {
           body: JSON.stringify(query),
         });
       } catch (cause) {
-        throw new TripletailError('STORE_UNREACHABLE', 'The server does not answer. Start it and try again.', { cause });
+        throw new TripletailError('STORE_UNREACHABLE', 'The server does not answer. Start it and try again.', {
+          cause,
+        });
       }
       const body: unknown = await response.json().catch(() => undefined);
       if (!response.ok) throw errorFrom(response.status, body);
       if (!isAnswer(body, query.kind)) {
-        throw new TripletailError('STORE_FAILED', 'The server gave an answer that is not one. Is it of the same version?');
+        throw new TripletailError(
+          'STORE_FAILED',
+          'The server gave an answer that is not one. Is it of the same version?',
+        );
       }
       return body as AnswerTo<Q>;
     },
@@ -45,5 +57,8 @@ function errorFrom(status: number, body: unknown): TripletailError {
   const inner = typeof body === 'object' && body !== null && 'error' in body ? body.error : body;
   const { code, message } = (typeof inner === 'object' && inner !== null ? inner : {}) as Record<string, unknown>;
   const known = ERROR_CODES.includes(code as ErrorCode) ? (code as ErrorCode) : 'STORE_FAILED';
-  return new TripletailError(known, typeof message === 'string' ? message : `The server answered ${status}. Try again.`);
+  return new TripletailError(
+    known,
+    typeof message === 'string' ? message : `The server answered ${status}. Try again.`,
+  );
 }

@@ -35,12 +35,23 @@ export async function openAddress(address: string): Promise<void> {
   try {
     const url = new URL(address, location.href);
     if (url.origin !== location.origin) {
-      throw new TripletailError('FORMAT_UNKNOWN', 'Only a graph of this site can be opened by a link. Save the file and drop it here.');
+      throw new TripletailError(
+        'FORMAT_UNKNOWN',
+        'Only a graph of this site can be opened by a link. Save the file and drop it here.',
+      );
     }
     const response = await fetch(url);
-    if (!response.ok) throw new TripletailError('FORMAT_UNKNOWN', `There is no graph at ${url.pathname}. Check the link.`);
+    if (!response.ok)
+      throw new TripletailError('FORMAT_UNKNOWN', `There is no graph at ${url.pathname}. Check the link.`);
     const { graph, view } = readGraphDocument(await response.text());
-    openGraph(url.pathname.split('/').at(-1)!.replace(/(\.graph)?\.json$/i, '') || T.sample, graph, view);
+    openGraph(
+      url.pathname
+        .split('/')
+        .at(-1)!
+        .replace(/(\.graph)?\.json$/i, '') || T.sample,
+      graph,
+      view,
+    );
   } catch (cause) {
     complain(cause);
   }
@@ -56,7 +67,11 @@ export async function openSample(): Promise<void> {
 /** Looks for the server of this page, and shows its graph if there is one. */
 export async function connectServer(): Promise<void> {
   const found = await probeServer();
-  useApp.setState(found ? { serverFound: true, source: { kind: 'server', reader: httpReader() }, trouble: undefined } : { serverFound: false });
+  useApp.setState(
+    found
+      ? { serverFound: true, source: { kind: 'server', reader: httpReader() }, trouble: undefined }
+      : { serverFound: false },
+  );
   if (!found) announce(`${T.server}: ${T.serverOff}`);
 }
 

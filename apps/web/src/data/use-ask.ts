@@ -34,7 +34,12 @@ export function useAsk<Q extends GraphQuery>(
       },
       (cause: unknown) => {
         if (current) {
-          setState((before) => ({ ...before, key, reader, error: cause instanceof Error ? cause.message : T.askFailed }));
+          setState((before) => ({
+            ...before,
+            key,
+            reader,
+            error: cause instanceof Error ? cause.message : T.askFailed,
+          }));
         }
       },
     );

@@ -3,7 +3,8 @@ import { type Entity, predicateLabel, type Relation } from '@tripletail/core';
 /** The words of a relation: nothing is asserted that the sentence does not assert. */
 export type Told = Pick<Relation, 'predicate' | 'polarity' | 'modality' | 'speaker'>;
 
-const NOUN = /^(member|citizen|spouse|parent|relative|subsidiary|signatory|rival|ally|instance|part|capital|same|about)\b/;
+const NOUN =
+  /^(member|citizen|spouse|parent|relative|subsidiary|signatory|rival|ally|instance|part|capital|same|about)\b/;
 const STATE = /^(born|located|headquartered|affiliated|educated|founded|created|died)\b/;
 
 /**

@@ -1,4 +1,11 @@
-import { type Article, type Claim, type Entity, type EntityId, type GraphReader, type Relation } from '@tripletail/core';
+import {
+  type Article,
+  type Claim,
+  type Entity,
+  type EntityId,
+  type GraphReader,
+  type Relation,
+} from '@tripletail/core';
 import { type ReactElement, useMemo } from 'react';
 
 import { useAsk } from '../data/use-ask.js';

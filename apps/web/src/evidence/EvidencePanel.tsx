@@ -1,4 +1,11 @@
-import { type Article, type Claim, type Entity, type EntityId, type GraphReader, type Relation } from '@tripletail/core';
+import {
+  type Article,
+  type Claim,
+  type Entity,
+  type EntityId,
+  type GraphReader,
+  type Relation,
+} from '@tripletail/core';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 
 import { useAsk } from '../data/use-ask.js';
@@ -30,7 +37,8 @@ export function EvidencePanel({
   const { answer, error, waiting, again } = useAsk(reader, { kind: 'evidence', relation: relationId } as const);
   const [whole, setWhole] = useState(false);
   const entities = useMemo(
-    () => new Map<EntityId, Entity>([...known, ...(answer?.entities ?? []).map((entity) => [entity.id, entity] as const)]),
+    () =>
+      new Map<EntityId, Entity>([...known, ...(answer?.entities ?? []).map((entity) => [entity.id, entity] as const)]),
     [known, answer],
   );
   const claims = useMemo(() => answer?.claims ?? [], [answer]);
@@ -38,7 +46,10 @@ export function EvidencePanel({
     () => new Map<string, Article>((answer?.articles ?? []).map((article) => [article.id, article])),
     [answer],
   );
-  const at = Math.max(0, claims.findIndex((claim) => claim.id === claimId));
+  const at = Math.max(
+    0,
+    claims.findIndex((claim) => claim.id === claimId),
+  );
   const claim = claims[at];
   const article = claim === undefined ? undefined : articles.get(claim.article);
   const told = relation ?? (claim === undefined ? undefined : relationFrom(relationId, claims, articles));
@@ -166,7 +177,8 @@ export function EvidencePanel({
 
 /** What the relation says of itself in words: "Denied", "Planned", "Alleged". */
 function saidWords(told: Relation): string {
-  if (told.polarity === 'denied') return told.modality === 'asserted' ? T.denied : `${T.denied}, ${T.modality[told.modality].toLowerCase()}`;
+  if (told.polarity === 'denied')
+    return told.modality === 'asserted' ? T.denied : `${T.denied}, ${T.modality[told.modality].toLowerCase()}`;
   return saidOf(told) === 'alleged' ? T.modality.alleged : T.modality[told.modality];
 }
 

@@ -88,7 +88,11 @@ export function SentenceView({
         </dd>
         <dt>{T.published}</dt>
         <dd>
-          {article.publishedAt === undefined ? <span className="m3">{T.noDay}</span> : publishedWords(article.publishedAt)}
+          {article.publishedAt === undefined ? (
+            <span className="m3">{T.noDay}</span>
+          ) : (
+            publishedWords(article.publishedAt)
+          )}
         </dd>
         <dt>{T.confidence}</dt>
         <dd>
@@ -150,7 +154,9 @@ function notesOf(claim: Claim, article: Article, entities: ReadonlyMap<EntityId,
     const words = quote(article.text, span);
     const plain = words.toLowerCase();
     // "Putin" needs no note beside "Vladimir Putin"; "he", "Moscow", "the Russian leader" do.
-    return entity === undefined || entity.name.toLowerCase().includes(plain) || plain.includes(entity.name.toLowerCase())
+    return entity === undefined ||
+      entity.name.toLowerCase().includes(plain) ||
+      plain.includes(entity.name.toLowerCase())
       ? []
       : [T.means(words, entity.name)];
   });

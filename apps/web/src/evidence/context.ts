@@ -21,7 +21,9 @@ export function sentenceContext(article: Article, sentence: Span): SentenceConte
   const previous = sentences.findLast((one) => one.end <= sentence.start);
   const next = sentences.find((one) => one.start >= sentence.end);
   const from =
-    previous !== undefined && together(article.text, previous.end, sentence.start) && sentence.start - previous.start < MOST_AROUND
+    previous !== undefined &&
+    together(article.text, previous.end, sentence.start) &&
+    sentence.start - previous.start < MOST_AROUND
       ? previous.start
       : sentence.start;
   const to =

@@ -1,7 +1,14 @@
 import type { Span } from '@tripletail/core';
 
 /** The parts of a sentence that are marked. */
-export const MARKS = ['subject', 'trigger-conflict', 'trigger-cooperation', 'trigger-fact', 'object', 'speaker'] as const;
+export const MARKS = [
+  'subject',
+  'trigger-conflict',
+  'trigger-cooperation',
+  'trigger-fact',
+  'object',
+  'speaker',
+] as const;
 
 /** One of {@link MARKS}. */
 export type Mark = (typeof MARKS)[number];

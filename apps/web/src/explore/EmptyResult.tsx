@@ -50,7 +50,5 @@ export function EmptyResult({
 
 /** The filters without one of their parts. */
 export function lifted(filters: Filters, part: FilterPart): Filters {
-  return part === 'time'
-    ? { ...filters, from: undefined, to: undefined }
-    : { ...filters, [part]: OPEN_FILTERS[part] };
+  return part === 'time' ? { ...filters, from: undefined, to: undefined } : { ...filters, [part]: OPEN_FILTERS[part] };
 }

@@ -12,6 +12,7 @@ import { announce, go, useApp } from '../state/store.js';
 import { DEFAULT_LIMIT } from '../state/view.js';
 import { T } from '../strings.js';
 import { RelationTable } from '../table/RelationTable.js';
+import { ActorPanel } from './ActorPanel.js';
 import { EmptyResult } from './EmptyResult.js';
 import { FocusBar } from './FocusBar.js';
 import { TimeBar } from './TimeBar.js';
@@ -46,14 +47,25 @@ export function ExplorePage({
   const focusName = view.focus.map((id) => entities.get(id)?.name ?? id).join(', ') || T.strongest;
 
   const focusOn = useCallback((id: string) => {
-    go({ focus: [id as EntityId], expanded: [], hidden: [], fanned: [], limit: DEFAULT_LIMIT, relation: undefined, claim: undefined });
+    go({
+      focus: [id as EntityId],
+      expanded: [],
+      hidden: [],
+      fanned: [],
+      limit: DEFAULT_LIMIT,
+      relation: undefined,
+      claim: undefined,
+    });
   }, []);
   const open = useCallback((one: Relation) => go({ relation: one.id, claim: undefined }), []);
-  const openLine = useCallback((line: SceneLine) => {
-    const { fanned } = useApp.getState().view;
-    if (line.bundle) go({ fanned: [...fanned, line.pair] });
-    else open(line.relations[0]!);
-  }, [open]);
+  const openLine = useCallback(
+    (line: SceneLine) => {
+      const { fanned } = useApp.getState().view;
+      if (line.bundle) go({ fanned: [...fanned, line.pair] });
+      else open(line.relations[0]!);
+    },
+    [open],
+  );
   const expand = useCallback((id?: string) => {
     const { view: now } = useApp.getState();
     const more = now.limit + DEFAULT_LIMIT;
@@ -67,12 +79,22 @@ export function ExplorePage({
   const say = useCallback(
     (what: SceneLine | EntityId) => {
       if (typeof what === 'string') announce(entities.get(what)?.name ?? what);
-      else announce(what.bundle ? `${T.oneOfBundle(what.relations.length)}: ${what.label}` : spokenRelation(what.relations[0]!, entities));
+      else
+        announce(
+          what.bundle
+            ? `${T.oneOfBundle(what.relations.length)}: ${what.label}`
+            : spokenRelation(what.relations[0]!, entities),
+        );
     },
     [entities],
   );
   const events = useMemo(
-    () => ({ onNode: focusOn, onExpand: expand, onLine: openLine, onStage: () => go({ relation: undefined, claim: undefined }) }),
+    () => ({
+      onNode: focusOn,
+      onExpand: expand,
+      onLine: openLine,
+      onStage: () => go({ relation: undefined, claim: undefined }),
+    }),
     [focusOn, expand, openLine],
   );
   const rail = (
@@ -152,7 +174,12 @@ export function ExplorePage({
       {!narrow && <TimeBar relations={explored.all} filters={view.filters} />}
       <aside className="ev" aria-label={T.evidence} tabIndex={-1}>
         {selected === undefined ? (
-          <div className="ev-empty m2">{T.noSentence}</div>
+          <ActorPanel
+            entity={view.focus.length === 1 ? entities.get(view.focus[0]!) : undefined}
+            relations={drawn}
+            entities={entities}
+            onOpen={open}
+          />
         ) : (
           <>
             <button

@@ -29,8 +29,8 @@ export function FocusBar({
 }): ReactElement {
   const focused = view.focus.length > 0;
   return (
-    <div className="ov tl" data-floats>
-      <span className="chip">
+    <div className="ov tl">
+      <span className="chip" data-floats>
         {entity !== undefined && <NodeMark shape={nodeShapeOf(entity)} nodeClass={nodeClassOf(entity)} />}
         <span className="ell">{name}</span>
         <span className="m3 thin">{T.relationsOf(drawn, found)}</span>
@@ -46,7 +46,7 @@ export function FocusBar({
         )}
       </span>
       {focused && !narrow && (
-        <span className="seg" role="group" aria-label={T.steps}>
+        <span className="seg" role="group" aria-label={T.steps} data-floats>
           {[1, 2, 3].map((steps) => (
             <button
               key={steps}
@@ -61,32 +61,43 @@ export function FocusBar({
         </span>
       )}
       {found > drawn && !narrow && (
-        <button type="button" className="btn" onClick={onExpand}>
+        <button type="button" className="btn" data-floats onClick={onExpand}>
           {T.expandMore(found - drawn)}
           <kbd aria-hidden="true">E</kbd>
         </button>
       )}
-      {hidden > 0 && !narrow && (
-        <span className="hides s m2">
+      {narrow ? (
+        <button
+          type="button"
+          className="btn r"
+          data-floats
+          onClick={() => go({ look: view.look === 'graph' ? 'table' : 'graph' })}
+        >
+          {view.look === 'graph' ? T.table : T.graph}
+        </button>
+      ) : (
+        <span className="seg r" role="group" aria-label={T.views} data-floats>
+          {LOOKS.map((look) => (
+            <button
+              key={look}
+              type="button"
+              className={view.look === look ? 'on' : ''}
+              aria-pressed={view.look === look}
+              onClick={() => go({ look })}
+            >
+              {look === 'graph' ? T.graph : T.table}
+            </button>
+          ))}
+        </span>
+      )}
+      {hidden > 0 && (
+        <span className="hides s m2" data-floats>
           {T.hiddenByFilters(hidden)}
           <button type="button" className="link" onClick={() => go({ filters: OPEN_FILTERS })}>
             {T.showAll}
           </button>
         </span>
       )}
-      <span className="seg r" role="group" aria-label={T.views}>
-        {LOOKS.map((look) => (
-          <button
-            key={look}
-            type="button"
-            className={view.look === look ? 'on' : ''}
-            aria-pressed={view.look === look}
-            onClick={() => go({ look })}
-          >
-            {look === 'graph' ? T.graph : T.table}
-          </button>
-        ))}
-      </span>
     </div>
   );
 }

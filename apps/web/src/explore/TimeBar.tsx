@@ -22,16 +22,17 @@ export function TimeBar({
   const days = useMemo(() => dayCountsOf(relations), [relations]);
   const { from, to } = filters;
   const brushed = from !== undefined || to !== undefined;
-  const dated = useMemo(() => relations.filter((one) => one.first !== undefined && one.last !== undefined), [relations]);
+  const dated = useMemo(
+    () => relations.filter((one) => one.first !== undefined && one.last !== undefined),
+    [relations],
+  );
   const within = dated.filter((one) => passesPart('time', filters, one, NO_ENTITIES)).length;
   const first = days[0]?.day;
   const last = days.at(-1)?.day;
   return (
     <section className="tb" aria-label={T.time}>
       <div className="row">
-        <span className="md">
-          {brushed ? showRange(from ?? first ?? '', to ?? last ?? '') : T.allDays}
-        </span>
+        <span className="md">{brushed ? showRange(from ?? first ?? '', to ?? last ?? '') : T.allDays}</span>
         <span className="m3 s">{T.daysCount(within, dated.length)}</span>
         {brushed && (
           <button

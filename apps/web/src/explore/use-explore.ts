@@ -71,7 +71,10 @@ export function useExplore(reader: GraphReader | undefined, view: View, most: nu
     const hiddenSet = new Set(hidden);
     const shown = asked.filter((one) => !hiddenSet.has(one.subject) && !hiddenSet.has(one.object));
     return (relations: readonly Relation[]): readonly Relation[] => {
-      const those = new Set([...withinSteps(relations, focus, steps), ...(expanded.length === 0 ? [] : withinSteps(relations, expanded, 1))]);
+      const those = new Set([
+        ...withinSteps(relations, focus, steps),
+        ...(expanded.length === 0 ? [] : withinSteps(relations, expanded, 1)),
+      ]);
       return shown.filter((one) => those.has(one));
     };
   }, [asked, hidden, focus, expanded, steps]);
@@ -95,7 +98,10 @@ export function useExplore(reader: GraphReader | undefined, view: View, most: nu
   const drawn = useMemo(() => {
     const first = found.slice(0, most);
     // What is read is on the canvas, wherever it ranks.
-    const read = relation === undefined ? undefined : (found.find((one) => one.id === relation) ?? all.find((one) => one.id === relation));
+    const read =
+      relation === undefined
+        ? undefined
+        : (found.find((one) => one.id === relation) ?? all.find((one) => one.id === relation));
     return read === undefined || first.includes(read) ? first : [...first, read];
   }, [found, most, relation, all]);
   const scene = useMemo(

@@ -34,7 +34,12 @@ const EDGE = 4;
 /** Puts a scene on the canvas: where each line goes, and where each label fits. */
 export function frameOf(
   scene: Scene,
-  shown: { readonly selected?: string | undefined; readonly cursor?: string | undefined; readonly compact: boolean; readonly covered: readonly Box[] },
+  shown: {
+    readonly selected?: string | undefined;
+    readonly cursor?: string | undefined;
+    readonly compact: boolean;
+    readonly covered: readonly Box[];
+  },
   hovered: string | undefined,
   palette: Palette,
   tools: FrameTools,
@@ -46,7 +51,11 @@ export function frameOf(
     .filter((line) => line.from !== line.to)
     .map((line): DrawnLine => {
       const curve = curveBetween(at(line.from), at(line.to), line.bend);
-      const visible = visiblePart(curve, (radii.get(line.from) ?? 0) + 2, (radii.get(line.to) ?? 0) + 2 + (line.arrow ? 6 : 0));
+      const visible = visiblePart(
+        curve,
+        (radii.get(line.from) ?? 0) + 2,
+        (radii.get(line.to) ?? 0) + 2 + (line.arrow ? 6 : 0),
+      );
       const selected = isSelected(line, shown.selected);
       const short = shown.compact && !selected;
       return {
@@ -73,7 +82,12 @@ export function frameOf(
         visible: drawn.visible,
         width: measure(text, actFont(palette, pill || line.id === hovered)) + 2 * (pill ? PILL_PAD : LABEL_PAD) + bar,
         height: pill ? LABEL_HEIGHT + 4 : LABEL_HEIGHT - 1,
-        rank: (selected ? 1e6 : 0) + (line.id === hovered ? 1e5 : 0) + (line.near ? 1e4 : 0) + line.width * 100 + line.count,
+        rank:
+          (selected ? 1e6 : 0) +
+          (line.id === hovered ? 1e5 : 0) +
+          (line.near ? 1e4 : 0) +
+          line.width * 100 +
+          line.count,
         must: selected || line.id === hovered,
       };
     });
@@ -87,11 +101,19 @@ export function frameOf(
       height: text.length * (node.focused ? 19 : NAME_LINE),
       rank: (node.focused ? 1000 : 0) + (node.near ? 100 : 0) + node.radius,
       side: sides.get(node.id),
-      prefer: node.focused ? (['below', 'above', 'right', 'left'] as const) : (['below', 'right', 'left', 'above'] as const),
+      prefer: node.focused
+        ? (['below', 'above', 'right', 'left'] as const)
+        : (['below', 'right', 'left', 'above'] as const),
     };
   });
   const frame = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
-  const labels = placeLabels(names, acts, frame, shown.covered);
+  const labels = placeLabels(
+    names,
+    acts,
+    frame,
+    shown.covered,
+    lines.map(({ line, curve }) => ({ id: line.id, curve })),
+  );
   sides.clear();
   for (const { id, side } of labels.names) sides.set(id, side);
   return { nodes, lines, labels, selected: shown.selected, hovered, cursor: shown.cursor };

@@ -66,7 +66,14 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
   let shown: Shown = { compact: false, covered: [] };
   let palette: Palette | undefined;
   let hovered: string | undefined;
-  let frame: Frame = { nodes: [], lines: [], labels: { names: [], acts: [] }, selected: undefined, hovered: undefined, cursor: undefined };
+  let frame: Frame = {
+    nodes: [],
+    lines: [],
+    labels: { names: [], acts: [] },
+    selected: undefined,
+    hovered: undefined,
+    cursor: undefined,
+  };
   let closed = false;
   let layoutKey = '';
   let visible: ReadonlySet<string> = new Set();
@@ -104,7 +111,7 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
       top = Math.max(top, y + room);
     }
     // The bar of buttons lies over the upper edge, the zoom over the lower one.
-    const free = { top: 52, bottom: 34 };
+    const free = shown.compact ? { top: 44, bottom: 14 } : { top: 52, bottom: 34 };
     const ratio = Math.max(LEAST_RATIO, (right - left) / w, (top - bottom) / Math.max(80, h - free.top - free.bottom));
     const middle = sigma.graphToFramedGraph({
       x: (left + right) / 2,
@@ -120,7 +127,7 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
   };
 
   const settle = async (): Promise<void> => {
-    const task = taskOf(scene, places, visible, measure, palette!, sigma.getDimensions());
+    const task = taskOf(scene, places, visible, measure, palette!, sigma.getDimensions(), shown.compact);
     const firstLook = visible.size === 0;
     visible = new Set(scene.nodes.map((node) => node.id));
     const positions = await worker.layOut(task);
@@ -205,7 +212,16 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
         return (line === undefined ? undefined : (places.get(line.from) ?? places.get(line.to))) ?? [0, 0];
       };
       fillGraph(graph, scene, palette, beginAt);
-      const key = [scene.nodes.map((node) => node.id).sort().join(' '), scene.lines.map((line) => line.pair).sort().join(' ')].join('\n');
+      const key = [
+        scene.nodes
+          .map((node) => node.id)
+          .sort()
+          .join(' '),
+        scene.lines
+          .map((line) => line.pair)
+          .sort()
+          .join(' '),
+      ].join('\n');
       if (key !== layoutKey) {
         layoutKey = key;
         void settle();

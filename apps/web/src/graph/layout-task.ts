@@ -1,8 +1,9 @@
-import { nameFont, NAME_LINE } from './overlay.js';
+import { groupBy } from '../encode/group-by.js';
 import type { LayoutTask } from './layout.js';
+import { actFont, NAME_LINE, nameFont } from './overlay.js';
 import type { Palette } from './palette.js';
 import type { Scene, SceneNode } from './scene.js';
-import { wrapName } from './text.js';
+import { cutLabel, wrapName } from './text.js';
 
 /**
  * The task of laying out a scene. What is on the screen stays; what was there before takes its old place, unless somebody stands there now.
@@ -14,6 +15,7 @@ export function taskOf(
   measure: (text: string, font: string) => number,
   palette: Palette,
   size: { readonly width: number; readonly height: number },
+  compact = false,
 ): LayoutTask {
   const kept: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[] = [];
   // With nothing of the last screen on this one there is nothing to keep: the focus goes to the middle.
@@ -26,7 +28,8 @@ export function taskOf(
     const crowded =
       at !== undefined &&
       kept.some(
-        (one) => Math.abs(one.x - at[0]) < (one.width + width) / 2 && Math.abs(one.y - at[1]) < (one.height + height) / 2,
+        (one) =>
+          Math.abs(one.x - at[0]) < (one.width + width) / 2 && Math.abs(one.y - at[1]) < (one.height + height) / 2,
       );
     const fixed = at !== undefined && (visible.has(node.id) || !crowded);
     if (fixed) kept.push({ x: at[0], y: at[1], width, height });
@@ -42,7 +45,7 @@ export function taskOf(
   });
   return {
     nodes,
-    links: scene.lines.map((line) => [line.from, line.to, line.width] as const),
+    links: linksOf(scene, (text, font) => (compact ? 20 : measure(text, font)), palette),
     width: size.width,
     height: size.height,
   };
@@ -58,4 +61,23 @@ function nodeBox(
   const font = nameFont(palette, node);
   const text = Math.max(...lines.map((line) => measure(line, font)));
   return { width: Math.max(node.radius * 2, text) + 4, height: node.radius * 2 + lines.length * NAME_LINE + 4 };
+}
+
+/** Room at both ends of a label, for the line and its arrow. */
+const STUBS = 56;
+/** No line is made longer than this for its label alone. */
+const MOST_LENGTH = 190;
+
+function linksOf(scene: Scene, measure: (text: string, font: string) => number, palette: Palette): LayoutTask['links'] {
+  const radii = new Map<string, number>(scene.nodes.map((node) => [node.id, node.radius]));
+  const pairs = groupBy(
+    scene.lines.filter((line) => line.from !== line.to),
+    (line) => line.pair,
+  );
+  return [...pairs.values()].map((lines) => {
+    const { from, to } = lines[0]!;
+    const label = Math.max(...lines.map((line) => measure(cutLabel(line.label), actFont(palette, line.bundle))));
+    const discs = (radii.get(from) ?? 0) + (radii.get(to) ?? 0);
+    return [from, to, Math.min(MOST_LENGTH, label + STUBS) + discs] as const;
+  });
 }

@@ -16,6 +16,7 @@ export interface LayoutTask {
     readonly fixed: boolean;
     readonly focused: boolean;
   }[];
+  /** One for each pair that is joined, with the least length in px that its labels ask for. */
   readonly links: readonly (readonly [string, string, number])[];
   /** px of the canvas. */
   readonly width: number;
@@ -46,20 +47,22 @@ export function layOut(task: LayoutTask): Positions {
     const [x, y] = node.at ?? (node.focused ? [0, 0] : startOf(i, task.nodes.length, task));
     graph.addNode(node.id, { x, y, size: node.radius + AIR, fixed: node.fixed || (first && node.focused) });
   }
-  for (const [from, to, weight] of task.links) if (from !== to) graph.addEdge(from, to, { weight });
+  for (const [from, to] of task.links) graph.addEdge(from, to);
   if (!first) startBesideNeighbours(graph, task);
   if (graph.order > 1 && task.nodes.some((node) => !node.fixed)) settle(graph, first);
   if (first) fill(graph, task);
-  const boxes = task.nodes.map(
-    (node): Movable => ({
-      x: graph.getNodeAttribute(node.id, 'x') as number,
-      y: graph.getNodeAttribute(node.id, 'y') as number,
-      halfWidth: (node.width + AIR) / 2,
-      halfHeight: (node.height + AIR) / 2,
-      fixed: node.fixed,
-    }),
+  const boxes = task.nodes.map((node): Movable => ({
+    x: graph.getNodeAttribute(node.id, 'x') as number,
+    y: graph.getNodeAttribute(node.id, 'y') as number,
+    halfWidth: (node.width + AIR) / 2,
+    halfHeight: (node.height + AIR) / 2,
+    fixed: node.fixed,
+  }));
+  const order = new Map(task.nodes.map((node, i) => [node.id, i]));
+  pushApart(
+    boxes,
+    task.links.map(([from, to, least]) => [order.get(from)!, order.get(to)!, least] as const),
   );
-  pushApart(boxes);
   return Object.fromEntries(task.nodes.map((node, i) => [node.id, [boxes[i]!.x, boxes[i]!.y] as const]));
 }
 
@@ -94,20 +97,17 @@ function settle(graph: Graph, first: boolean): void {
     strongGravityMode: true,
     slowDown: 4,
     barnesHutOptimize: graph.order > 2000,
-    edgeWeightInfluence: 1,
   };
   if (first) {
-    forceAtlas2.assign(graph, { iterations: FIRST_ROUNDS, settings, getEdgeWeight: 'weight' });
+    forceAtlas2.assign(graph, { iterations: FIRST_ROUNDS, settings });
     forceAtlas2.assign(graph, {
       iterations: SIZED_ROUNDS,
       settings: { ...settings, adjustSizes: true },
-      getEdgeWeight: 'weight',
     });
   } else {
     forceAtlas2.assign(graph, {
       iterations: LATER_ROUNDS,
       settings: { ...settings, scalingRatio: 40, adjustSizes: true },
-      getEdgeWeight: 'weight',
     });
   }
 }
@@ -116,9 +116,11 @@ function settle(graph: Graph, first: boolean): void {
 function fill(graph: Graph, { width, height, nodes }: LayoutTask): void {
   const spread = (axis: 'x' | 'y'): number =>
     Math.max(1e-6, ...graph.mapNodes((_, attributes) => Math.abs(attributes[axis] as number)));
-  const MARGIN = 70;
-  const roomX = Math.max(80, width / 2 - MARGIN);
-  const roomY = Math.max(80, height / 2 - MARGIN);
+  // A name stands beside or under the outermost actors; a phone has no room to spare.
+  const marginX = Math.min(90, width * 0.16);
+  const marginY = Math.min(70, height * 0.16);
+  const roomX = width / 2 - marginX;
+  const roomY = height / 2 - marginY;
   if (nodes.length < 2) return;
   // The longer side of the cloud lies along the longer side of the canvas.
   if (spread('y') > spread('x') !== roomY > roomX) {

@@ -1,4 +1,11 @@
-import { type EdgeLayer, type EdgePath, type FragmentLayer, extremityArrow, pathCurved, pathLoop } from 'sigma/rendering';
+import {
+  type EdgeLayer,
+  type EdgePath,
+  type FragmentLayer,
+  extremityArrow,
+  pathCurved,
+  pathLoop,
+} from 'sigma/rendering';
 import { sdfCircle, sdfDiamond, sdfRectangle, sdfSquare, sdfTriangle } from 'sigma/rendering';
 
 import { lineWidths, type NodeShape } from '../encode/node-class.js';

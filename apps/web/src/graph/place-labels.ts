@@ -61,13 +61,15 @@ const SIGN = 16;
 const AIR = 2;
 /** Along its line, best first; design.md, section 4. */
 const PLACES = [0.5, 0.4, 0.6, 0.34, 0.66] as const;
+/** Further places for the label of what is read. */
+const MORE_PLACES = [0.45, 0.55, 0.28, 0.72, 0.2, 0.8, 0.12, 0.88] as const;
 /** More labels than this on one screen are not read. */
 const MOST_ACTS = 60;
 /** Share of its line that a label may cover: at least a stub with the arrow must be seen. */
 const MOST_COVERED = 0.8;
 
 /**
- * Places labels greedily, and never two on top of each other: names of actors first, largest first, then acts by rank. What finds no
+ * Places labels greedily, and never two on top of each other: the act that is read, names of actors, largest first, then acts by rank. What finds no
  * place is left out: no label is better than two on one spot. A name that the lines cross everywhere is still placed, on the side with fewest.
  */
 export function placeLabels(
@@ -75,9 +77,10 @@ export function placeLabels(
   acts: readonly ActToPlace[],
   frame: Box,
   obstacles: readonly Box[] = [],
+  lines: readonly { readonly id: string; readonly curve: Curve }[] = acts,
 ): PlacedLabels {
   const discs = names.map(({ id, at, radius }) => ({ id, box: boxAround(at, radius * 2, radius * 2) }));
-  const segments = acts.flatMap(({ id, curve }) => {
+  const segments = lines.flatMap(({ id, curve }) => {
     const points = pieces(curve, 6);
     return points.slice(1).map((b, i) => ({ id, a: points[i]!, b }));
   });
@@ -87,6 +90,28 @@ export function placeLabels(
     !taken.some((other) => overlaps(grow(box, AIR), other)) &&
     !discs.some((disc) => disc.id !== own && overlaps(box, disc.box));
   const placedNames: PlacedName[] = [];
+  const placedActs: PlacedAct[] = [];
+  const ranked = acts.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  const placeAct = (act: ActToPlace): void => {
+    const [from, to] = act.visible;
+    let best: { readonly box: Box; readonly t: number; readonly crossed: number } | undefined;
+    for (const place of act.must === true ? [...PLACES, ...MORE_PLACES] : PLACES) {
+      const t = from + place * (to - from);
+      const box = boxAround(pointAt(act.curve, t), act.width, act.height);
+      if (!inside(box, frame) || taken.some((other) => overlaps(grow(box, AIR), other))) continue;
+      if (act.must !== true && discs.some((disc) => overlaps(box, disc.box))) continue;
+      if (signs.some((sign) => overlaps(box, sign))) continue;
+      // A label may lie on another line, but not where there is a place without: its box would cut that line in two.
+      const crossed = segments.filter((segment) => segment.id !== act.id && meets(box, segment.a, segment.b)).length;
+      if (best === undefined || crossed < best.crossed) best = { box, t, crossed };
+      if (crossed === 0) break;
+    }
+    if (best === undefined) return;
+    taken.push(best.box);
+    placedActs.push({ id: act.id, box: best.box, t: best.t });
+  };
+  // What is read has its label before anything else has; it may even lie on an actor at the end of a short line.
+  for (const act of ranked) if (act.must === true) placeAct(act);
   for (const name of names.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     const sides = name.side === undefined ? (name.prefer ?? SIDES) : [name.side, ...(name.prefer ?? SIDES)];
     let best: { readonly side: Side; readonly box: Box; readonly crossed: number } | undefined;
@@ -101,25 +126,9 @@ export function placeLabels(
     taken.push(best.box);
     placedNames.push({ id: name.id, box: best.box, side: best.side });
   }
-  const placedActs: PlacedAct[] = [];
-  for (const act of acts.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
+  for (const act of ranked) {
     if (placedActs.length >= MOST_ACTS) break;
-    if (act.must !== true && coveredShare(act) > MOST_COVERED) continue;
-    const [from, to] = act.visible;
-    let best: { readonly box: Box; readonly t: number; readonly crossed: number } | undefined;
-    for (const place of PLACES) {
-      const t = from + place * (to - from);
-      const box = boxAround(pointAt(act.curve, t), act.width, act.height);
-      if (!inside(box, frame) || taken.some((other) => overlaps(grow(box, AIR), other))) continue;
-      if (discs.some((disc) => overlaps(box, disc.box)) || signs.some((sign) => overlaps(box, sign))) continue;
-      // A label may lie on another line, but not where there is a place without: its box would cut that line in two.
-      const crossed = segments.filter((segment) => segment.id !== act.id && meets(box, segment.a, segment.b)).length;
-      if (best === undefined || crossed < best.crossed) best = { box, t, crossed };
-      if (crossed === 0) break;
-    }
-    if (best === undefined) continue;
-    taken.push(best.box);
-    placedActs.push({ id: act.id, box: best.box, t: best.t });
+    if (act.must !== true && coveredShare(act) <= MOST_COVERED) placeAct(act);
   }
   return { names: placedNames, acts: placedActs };
 }

@@ -10,7 +10,14 @@ import {
 
 import { groupBy } from '../encode/group-by.js';
 import { isSymmetric, kindOf } from '../encode/kinds.js';
-import { lineWidth, type NodeClass, nodeClassOf, nodeRadius, type NodeShape, nodeShapeOf } from '../encode/node-class.js';
+import {
+  lineWidth,
+  type NodeClass,
+  nodeClassOf,
+  nodeRadius,
+  type NodeShape,
+  nodeShapeOf,
+} from '../encode/node-class.js';
 import { type Said, saidOf } from '../encode/said.js';
 import { actWords, shortName } from '../encode/words.js';
 import { T } from '../strings.js';

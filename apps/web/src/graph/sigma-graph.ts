@@ -42,8 +42,17 @@ const EDGE_SCALE = 2;
 export function startSigma(graph: SigmaGraph, container: HTMLElement): SigmaView {
   const sigma = new Sigma(graph, container, {
     primitives: {
-      nodes: { shapes: shapes(), layers: [rimLayer()], variables: { rimColor: { type: 'color', default: '#fff' }, rimWidth: { type: 'number', default: 1 } } },
-      edges: { paths: paths(), extremities: heads(), layers: [saidLayer()], variables: { saidCode: { type: 'number', default: 0 }, curvature: { type: 'number', default: 0 } } },
+      nodes: {
+        shapes: shapes(),
+        layers: [rimLayer()],
+        variables: { rimColor: { type: 'color', default: '#fff' }, rimWidth: { type: 'number', default: 1 } },
+      },
+      edges: {
+        paths: paths(),
+        extremities: heads(),
+        layers: [saidLayer()],
+        variables: { saidCode: { type: 'number', default: 0 }, curvature: { type: 'number', default: 0 } },
+      },
     },
     styles: {
       nodes: {

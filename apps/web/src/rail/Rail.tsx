@@ -19,7 +19,7 @@ const CLASS_SHAPES: Readonly<Record<(typeof NODE_CLASSES)[number], NodeShape>> =
   described: 'capsule',
 };
 /** Rows of a list before "more". */
-const FIRST_ROWS = 3;
+const FIRST_ROWS = 2;
 
 /** The legend, which is the filter: how a kind is drawn, how many there are, and the switch. */
 export function Rail({
@@ -68,7 +68,9 @@ export function Rail({
             on={filters.said.includes(said)}
             name={SAID_NAMES[said]}
             count={counts.said[said]}
-            mark={<LineMark kind={said === 'denied' ? 'cooperation' : said === 'ended' ? 'fact' : 'conflict'} said={said} />}
+            mark={
+              <LineMark kind={said === 'denied' ? 'cooperation' : said === 'ended' ? 'fact' : 'conflict'} said={said} />
+            }
             onToggle={() => set({ said: toggle(SAID, filters.said, said) })}
           />
         ))}
@@ -122,9 +124,7 @@ export function Rail({
           least={0}
           most={0.95}
           step={0.05}
-          onChange={(value, how) =>
-            go({ filters: { ...filters, minConfidence: Math.round(value * 100) / 100 } }, how)
-          }
+          onChange={(value, how) => go({ filters: { ...filters, minConfidence: Math.round(value * 100) / 100 } }, how)}
         />
       </section>
     </div>

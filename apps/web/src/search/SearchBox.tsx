@@ -30,7 +30,10 @@ export function SearchBox({
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const wanted = text.trim();
-  const { answer } = useAsk(reader, wanted === '' ? undefined : ({ kind: 'search', text: wanted, limit: MOST_HITS } as const));
+  const { answer } = useAsk(
+    reader,
+    wanted === '' ? undefined : ({ kind: 'search', text: wanted, limit: MOST_HITS } as const),
+  );
   const hits: readonly RankedEntity[] = wanted === '' ? [] : (answer?.hits ?? []);
 
   useEffect(() => {

@@ -41,7 +41,8 @@ export function App(): ReactElement {
     go({ ...DEFAULT_VIEW, page: 'explore', focus: [id], filters, look: useApp.getState().view.look });
   }, []);
   useEffect(() => {
-    document.title = view.page === 'start' ? T.product : `${view.page === 'explore' ? T.explore : T.articles} · ${T.product}`;
+    document.title =
+      view.page === 'start' ? T.product : `${view.page === 'explore' ? T.explore : T.articles} · ${T.product}`;
   }, [view.page]);
 
   return (

@@ -91,7 +91,13 @@ function Something({
   const sum = (kind: 'conflict' | 'cooperation' | 'fact'): number =>
     answer.days.reduce((total, day) => total + day[kind], 0);
   const open = (relation: Relation): void => {
-    go({ ...DEFAULT_VIEW, page: 'explore', focus: [relation.subject], relation: relation.id, filters: useApp.getState().view.filters });
+    go({
+      ...DEFAULT_VIEW,
+      page: 'explore',
+      focus: [relation.subject],
+      relation: relation.id,
+      filters: useApp.getState().view.filters,
+    });
   };
   return (
     <>
@@ -135,7 +141,11 @@ function Something({
         </section>
         <section>
           <Head title={T.newest}>
-            <button type="button" className="link r" onClick={() => go({ ...DEFAULT_VIEW, page: 'explore', look: 'table', limit: 300 })}>
+            <button
+              type="button"
+              className="link r"
+              onClick={() => go({ ...DEFAULT_VIEW, page: 'explore', look: 'table', limit: 300 })}
+            >
               {T.all(counts.relations)}
             </button>
           </Head>

@@ -32,7 +32,8 @@ export function MostConnected({
             <button type="button" className="actor" onClick={() => onFocus(entity.id)}>
               <NodeMark shape={nodeShapeOf(entity)} nodeClass={nodeClassOf(entity)} />
               <span className="ell">
-                <b className="md">{entity.name}</b> <span className="m3 s">{entity.role ?? entity.type.toLowerCase()}</span>
+                <b className="md">{entity.name}</b>{' '}
+                <span className="m3 s">{entity.role ?? entity.type.toLowerCase()}</span>
               </span>
               <span className="bar" role="img" aria-label={T.barLabel(conflict, cooperation, fact)}>
                 <i className="conflict" style={{ width: (conflict / most) * BAR }} />

@@ -1,12 +1,14 @@
 import type { DayCount } from '@tripletail/core';
 import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
 
-import { showDayShort, showRange } from '../encode/dates.js';
+import { showDay, showDayShort, showRange } from '../encode/dates.js';
 import { T } from '../strings.js';
-import { type Bar, barsOf, ticksOf } from './days.js';
+import { type Bar, barsOf, outsideOf, ticksOf } from './days.js';
 
 /** px above and below the line; the label of the axis has its own row. */
 const ARM = 36;
+/** px: two days are not drawn half a screen wide. */
+const MOST_BAR = 64;
 
 /** One bar a day: cooperation above the line, conflict below. A click or a pull over the bars brushes; brushing never rescales. */
 export function Histogram({
@@ -30,7 +32,10 @@ export function Histogram({
   const height = (count: number): number => (count === 0 ? 0 : Math.max(3, (count / most) * arm));
   const within = (bar: Bar): boolean => (to === undefined || bar.from <= to) && (from === undefined || bar.to >= from);
   const brushed = from !== undefined || to !== undefined;
-  const ticks = ticksOf(bars, Math.max(1, Math.ceil(bars.length / 16)));
+  const outside = outsideOf(days, bars);
+  const years = bars[0]!.from.slice(0, 4) !== bars.at(-1)!.to.slice(0, 4);
+  const showTick = years ? showDay : showDayShort;
+  const ticks = ticksOf(bars, Math.max(1, Math.ceil(bars.length / (years ? 8 : 12))));
 
   const barAt = (event: PointerEvent): number => {
     const box = strip.current!.getBoundingClientRect();
@@ -53,7 +58,7 @@ export function Histogram({
     else if (first + step >= 0 && last + step < bars.length) brush(first + step, last + step, 'replace');
   };
   return (
-    <div className="hist">
+    <div className="hist" style={{ maxWidth: bars.length * MOST_BAR }}>
       <div
         ref={strip}
         className="bars"
@@ -89,16 +94,17 @@ export function Histogram({
           </span>
         ))}
       </div>
-      <div className="axis" aria-hidden="true">
+      <div className="axis">
         {ticks.map((at) => (
           <span
             key={at}
             className={at === bars.length - 1 && at > 0 ? 'end' : ''}
             style={at === bars.length - 1 && at > 0 ? { right: 0 } : { left: `${(at / bars.length) * 100}%` }}
           >
-            {showDayShort(at === bars.length - 1 ? bars[at]!.to : bars[at]!.from)}
+            {showTick(at === bars.length - 1 ? bars[at]!.to : bars[at]!.from)}
           </span>
         ))}
+        {outside > 0 && <span className="outside">{T.outside(outside)}</span>}
       </div>
     </div>
   );

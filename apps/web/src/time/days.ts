@@ -26,9 +26,38 @@ export function dayCountsOf(relations: readonly Relation[]): readonly DayCount[]
   return sortedUnique(days.keys()).map((day) => ({ day, ...days.get(day)! }));
 }
 
+/** The days that are drawn: a treaty of 1977 among the news of a month must not press that month into one bar. */
+const DRAWN_SHARE = 0.9;
+
+/** The latest days that hold most of the acts, where the days before them would take most of the room; else all. */
+function withoutOutliers(acts: readonly DayCount[]): readonly DayCount[] {
+  const [first] = acts;
+  const last = acts.at(-1);
+  if (first === undefined || last === undefined || dayDistance(first.day, last.day) < MOST_BARS) return acts;
+  const total = acts.reduce((sum, day) => sum + day.conflict + day.cooperation, 0);
+  let best = acts;
+  for (let from = 0; from < acts.length; from++) {
+    let held = 0;
+    for (let to = from; to < acts.length; to++) {
+      held += acts[to]!.conflict + acts[to]!.cooperation;
+      if (held < total * DRAWN_SHARE) continue;
+      const length = dayDistance(acts[from]!.day, acts[to]!.day);
+      if (length < dayDistance(best[0]!.day, best.at(-1)!.day) / 2) best = acts.slice(from, to + 1);
+      break;
+    }
+  }
+  return best;
+}
+
+/** How many acts lie outside the bars, before and after them: said in words, never cut in silence. */
+export function outsideOf(days: readonly DayCount[], bars: readonly Bar[]): number {
+  const all = days.reduce((sum, day) => sum + day.conflict + day.cooperation, 0);
+  return all - bars.reduce((sum, bar) => sum + bar.conflict + bar.cooperation, 0);
+}
+
 /** The bars from the first to the last day, empty ones included; facts are counted in words, not drawn. */
 export function barsOf(days: readonly DayCount[]): readonly Bar[] {
-  const acts = days.filter((day) => day.conflict + day.cooperation > 0);
+  const acts = withoutOutliers(days.filter((day) => day.conflict + day.cooperation > 0));
   const [first] = acts;
   const last = acts.at(-1);
   if (first === undefined || last === undefined) return [];

@@ -1,0 +1,110 @@
+import { expect, type Page, test as base } from '@playwright/test';
+
+/** The graph that most tests open: ten short articles written for it; see apps/web/scripts/fixture-data.mjs. */
+export const TALKS = '/?graph=/fixtures/talks.graph.json';
+/** Everything is let through: all ways of saying, any confidence. */
+export const ALL = 'said=asserted,planned,alleged,denied,ended&confidence=0';
+export const LAMMY_SAYS =
+  'relation=person:vladimir-putin%7CATTACKS%7Ccountry:UA%7Caffirmed%7Calleged%7Cperson:david-lammy';
+
+/**
+ * A page on which every error, every breach of the policy and every request to another origin fails the test.
+ */
+export const test = base.extend<{ readonly strict: void }>({
+  strict: [
+    async ({ page, baseURL }, use) => {
+      const wrong: string[] = [];
+      page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404')) wrong.push(`console: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (!['blob:', 'data:'].includes(protocol) && !/^http:\/\/127\.0\.0\.1:472[12]$/.test(origin))
+          wrong.push(`request: ${request.url()}`);
+      });
+      await use();
+      expect(wrong, `on ${baseURL}`).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** A box in px of the canvas, as `window.tripletailCanvas()` gives it. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What stands on the canvas now. */
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly names: readonly { readonly id: string; readonly box: Box }[];
+  readonly acts: readonly { readonly id: string; readonly box: Box; readonly bundle: boolean }[];
+  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly radius: number }[];
+}
+
+/** Waits until the layout is there and the camera rests, and reads the canvas. */
+export async function settledCanvas(page: Page): Promise<Canvas> {
+  await expect(page.getByTestId('canvas')).toHaveAttribute('data-settled', /\d/);
+  let before = '';
+  for (let round = 0; round < 60; round++) {
+    const now = await readCanvas(page);
+    const text = JSON.stringify(now);
+    if (text === before && now.nodes.length > 0) return now;
+    before = text;
+    await page.waitForTimeout(150);
+  }
+  throw new Error('The canvas does not come to rest.');
+}
+
+function readCanvas(page: Page): Promise<Canvas> {
+  return page.evaluate(() => {
+    interface Frame {
+      readonly nodes: readonly { node: { id: string; radius: number }; at: { x: number; y: number } }[];
+      readonly lines: readonly { line: { id: string; bundle: boolean } }[];
+      readonly labels: {
+        readonly names: readonly { id: string; box: Box }[];
+        readonly acts: readonly { id: string; box: Box }[];
+      };
+    }
+    const frame = (window as unknown as { tripletailCanvas: () => Frame }).tripletailCanvas();
+    const canvas = document.querySelector('[data-testid=canvas]')!;
+    const bundles = new Set(frame.lines.filter(({ line }) => line.bundle).map(({ line }) => line.id));
+    return {
+      width: canvas.clientWidth,
+      height: canvas.clientHeight,
+      names: frame.labels.names.map(({ id, box }) => ({ id, box })),
+      acts: frame.labels.acts.map(({ id, box }) => ({ id, box, bundle: bundles.has(id) })),
+      nodes: frame.nodes.map(({ node, at }) => ({ id: node.id, x: at.x, y: at.y, radius: node.radius })),
+    };
+  });
+}
+
+/** Clicks the middle of a box of the canvas. */
+export async function clickBox(page: Page, box: Box): Promise<void> {
+  await page
+    .getByTestId('canvas')
+    .click({ position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } });
+}
+
+/** The words that each highlight marks now, in the part of the page named by the selector. */
+export function markedWords(page: Page, selector: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  return page.evaluate((within) => {
+    const root = document.querySelector(within)!;
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      for (const range of highlight) {
+        if (!root.contains(range.startContainer)) continue;
+        const text = (range.startContainer as Text).data.slice(range.startOffset, range.endOffset);
+        (found[name.replace('tripletail-', '')] ??= []).push(text);
+      }
+    }
+    return found;
+  }, selector);
+}

@@ -1,0 +1,70 @@
+/**
+ * Serves the built explorer for the browser tests, twice: without a server behind it (4721), and with `POST /api/ask` over the fixture (4722),
+ * by core's own `applyQuery`. The policy is stricter than the real server's: no inline style either.
+ */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { applyQuery, viewOf } from '../../packages/core/dist/index.js';
+import { DEFAULT_VOCABULARY } from '../../packages/core/dist/default-vocabulary.js';
+
+const WEB = fileURLToPath(new URL('../../apps/web/', import.meta.url));
+const SITE = join(WEB, 'dist', 'site');
+const FIXTURES = join(WEB, 'fixtures');
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+const POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; worker-src 'self'; " +
+  "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+if (!existsSync(join(SITE, 'index.html'))) {
+  console.error('The explorer is not built: run `npm run build` first.');
+  process.exit(1);
+}
+const fixture = JSON.parse(readFileSync(join(FIXTURES, 'talks.graph.json'), 'utf8'));
+const view = viewOf(fixture.graph, DEFAULT_VOCABULARY);
+
+function start(port, withApi) {
+  createServer((request, response) => {
+    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('x-content-type-options', 'nosniff');
+    const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname.startsWith('/api/')) {
+      if (withApi) answer(request, response, pathname);
+      else response.writeHead(404).end();
+      return;
+    }
+    const [root, name] = pathname.startsWith('/fixtures/') ? [FIXTURES, pathname.slice(9)] : [SITE, pathname];
+    const path = normalize(join(root, decodeURIComponent(name === '/' ? '/index.html' : name)));
+    if (!path.startsWith(root + sep) || !existsSync(path) || !statSync(path).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+    createReadStream(path).pipe(response);
+  }).listen(port, '127.0.0.1');
+}
+
+function answer(request, response, pathname) {
+  response.setHeader('content-type', 'application/json');
+  if (pathname === '/api/health') {
+    response.end(JSON.stringify({ ok: true }));
+    return;
+  }
+  let body = '';
+  request.setEncoding('utf8');
+  request.on('data', (chunk) => (body += chunk));
+  request.on('end', () => response.end(JSON.stringify(applyQuery(view, JSON.parse(body)))));
+}
+
+start(4721, false);
+start(4722, true);
