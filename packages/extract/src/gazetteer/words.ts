@@ -157,7 +157,8 @@ export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS,
   ...words(`want know reject accept refuse offer threaten condemn support back oppose sign withdraw impose lift seek decide plan invade recognize
     blame hope expect fear see consider negotiate send supply block grow pressure launch adopt commit approve intend pursue allow ban push pull regard
-    try rebuff retaliate violate deploy provide demand cut suspend freeze lose win break need fail welcome`),
+    try rebuff retaliate violate deploy provide demand cut suspend freeze lose win break need fail welcome chide scold
+    blast slam rebuke thank assure reassure isolate punish provoke deter anger irritate convince persuade defy court woo befriend`),
 ]);
 
 /** After these a capital is a place. */

@@ -32,9 +32,14 @@ function insideOf(doc: Doc, runs: readonly QuotedRun[]): readonly boolean[] {
   return inside;
 }
 
-/** Is it a verb of speech? "said" as an adjective ("the said man") is not. */
+const ISSUING = new Set(['issue', 'release', 'make', 'publish', 'give', 'deliver']);
+const STATEMENTS = new Set(['statement', 'comment', 'remark', 'announcement', 'speech', 'declaration']);
+
+/** Is it a verb of speech, or does it issue a statement? "said" as an adjective ("the said man") is not. */
 export function isSpeechVerb(doc: Doc, i: number): boolean {
-  return isVerbal(doc, i) && SPEECH_VERBS.has(lemmaAt(doc, i));
+  if (!isVerbal(doc, i)) return false;
+  if (SPEECH_VERBS.has(lemmaAt(doc, i))) return true;
+  return ISSUING.has(lemmaAt(doc, i)) && kids(doc, i, 'dobj').some((k) => STATEMENTS.has(lemmaAt(doc, k)));
 }
 
 /**
@@ -166,6 +171,6 @@ function bySentenceBefore(doc: Doc, run: QuotedRun, inside: readonly boolean[]):
   const colon = range(before.firstToken, before.endToken).findLast((k) => textAt(doc, k).trim() !== '');
   if (before.paragraph !== here.paragraph && (colon === undefined || textAt(doc, colon) !== ':')) return undefined;
   const root = range(before.firstToken, before.endToken).find((k) => at(doc, k).head === k);
-  if (root === undefined || inside[root] === true || !SPEECH_VERBS.has(lemmaAt(doc, root))) return undefined;
+  if (root === undefined || inside[root] === true || !isSpeechVerb(doc, root)) return undefined;
   return speakerBy(doc, root, inside, 'sentence-before');
 }

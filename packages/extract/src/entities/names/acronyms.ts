@@ -10,9 +10,14 @@ export function linkAcronyms(ws: Workspace, groups: readonly NameGroup[]): void 
     const letters =
       /^[A-Z][A-Za-z]{1,6}$/u.test(short) &&
       ([...short].filter((c) => /[A-Z]/u.test(c)).length >= 2 || short.length > 3);
-    if (!letters || group.up !== undefined || (group.listed !== undefined && group.listed.kind !== 'body')) continue;
-    const long =
-      bracketed(ws, group, groups, short) ?? groups.findLast((other) => other !== group && spells(other, short));
+    const bracketShort = /^[A-Z][A-Za-z0-9/+-]{1,8}$/u.test(short) && bracketed(ws, group, groups) !== undefined;
+    if (
+      (!letters && !bracketShort) ||
+      group.up !== undefined ||
+      (group.listed !== undefined && group.listed.kind !== 'body')
+    )
+      continue;
+    const long = bracketed(ws, group, groups) ?? groups.findLast((other) => other !== group && spells(other, short));
     if (long === undefined || long.up !== undefined) continue;
     group.up = [long];
     group.why = 'acronym';
@@ -33,19 +38,19 @@ function spells(other: NameGroup, short: string): boolean {
   return short === upper && words[0] === short && words.length > 2 && lookup(short) === undefined;
 }
 
-function bracketed(
-  ws: Workspace,
-  group: NameGroup,
-  groups: readonly NameGroup[],
-  short: string,
-): NameGroup | undefined {
-  if (!/^[A-Z]+$/u.test(short)) return undefined;
+/** "Long Name (ABC)", "ABC (Long Name)". */
+function bracketed(ws: Workspace, group: NameGroup, groups: readonly NameGroup[]): NameGroup | undefined {
   for (const mention of group.mentions) {
-    if (textAt(ws.doc, mention.first - 1) !== '(') continue;
-    const long = groups.find((other) => other !== group && other.mentions.some((m) => m.end === mention.first - 1));
-    const longName = long?.mentions.find((m) => m.end === mention.first - 1);
+    if (!/^[A-Z][A-Z0-9/+-]+$/u.test(undotted(mention.text))) continue;
+    const inside = textAt(ws.doc, mention.first - 1) === '(' && textAt(ws.doc, mention.end) === ')';
+    const before = textAt(ws.doc, mention.end) === '(';
+    if (!inside && !before) continue;
+    const isBeside = (name: { readonly first: number; readonly end: number }): boolean =>
+      inside ? name.end === mention.first - 1 : name.first === mention.end + 1 && textAt(ws.doc, name.end) === ')';
+    const long = groups.find((other) => other !== group && other.mentions.some(isBeside));
+    const longName = long?.mentions.find(isBeside);
     if (long === undefined || longName === undefined || long.type === 'Person' || isPlace(long.type)) continue;
-    if (longName.end - longName.first > 1) return long;
+    if (longName.words.length > 1 && long.listed === undefined) return long;
   }
   return undefined;
 }

@@ -7,9 +7,8 @@ const OF_PLACES = new Set('street airport suburb center centre resident mayor po
 const PLACE_VERBS = new Set('be host lie sit remain see wake witness celebrate become lack boast house'.split(' '));
 /** "support for Kyiv", "a message to Moscow": nouns for what is given to or said to powers. */
 const GIVEN = new Set(
-  'support aid backing assistance help weapon arm funding message warning threat sympathy pressure supply concession'.split(
-    ' ',
-  ),
+  `support aid backing assistance help weapon arm funding message warning threat sympathy pressure supply concession criticism praise condemnation call
+  demand`.split(/\s+/u),
 );
 const AMONG_POWERS = new Set('with on by between against'.split(' '));
 

@@ -5,6 +5,9 @@ import { addRole } from '../roles.js';
 import { type Draft, isPlace, type Workspace } from '../workspace.js';
 import { typeOfNominal } from './described-type.js';
 
+const HAPPENINGS = new Set<string>(['Event', 'Agreement', 'Law', 'Award']);
+const SOLID = new Set<string>(['Person', 'Country', 'City', 'Region', 'Place', 'Location', 'Facility', 'Organization']);
+
 /** "X, the leader of Y": a name and its description in apposition are one, by the parse. */
 export function joinAppositions(ws: Workspace): void {
   for (const mention of [...ws.all]) {
@@ -41,6 +44,8 @@ function agree(ws: Workspace, nominal: Draft, name: Draft): boolean {
   const placeOfPronoun = (isPlace(name.type) || name.type === 'Location') && nominal.possessor !== undefined;
   if (placeOfPronoun && at(doc, nominal.possessor!).pos === 'PRON') return false;
   if (name.kind === 'name' && name.type !== 'Person' && nominal.animate === true) return false;
+  // "the center at X, the first mission": what happens is no person, place or body, wherever the parser hangs it
+  if (HAPPENINGS.has(typeOfNominal(nominal) ?? '') && SOLID.has(name.type ?? '')) return false;
   return !(name.type === 'Person' && nominal.animate === false && !GROUP_NOUNS.has(nominal.key));
 }
 

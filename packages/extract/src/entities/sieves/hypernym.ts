@@ -87,7 +87,10 @@ function standsFor(nominal: Draft, other: Draft, cluster: Cluster, gap: number):
   const kind = other.listed?.kind;
   if (type === 'Organization') return gap <= 3 && isBody(nominal, cluster, lastWords, covered, kind === undefined);
   if (!plain) return false;
-  if (type === 'City' || type === 'Place') return gap <= 4 && ['city', 'town', 'village', 'capital'].includes(key);
+  if (type === 'City' || type === 'Place') {
+    if (key === 'capital') return gap <= 4 && (kind === 'capital' || kind === undefined);
+    return gap <= 4 && ['city', 'town', 'village'].includes(key);
+  }
   if (type === 'Region' || type === 'Location') {
     if (key === 'state') return gap <= 3 && type === 'Region';
     const continent = ['Africa', 'Europe', 'Asia'].includes(cluster.canonical ?? '');
