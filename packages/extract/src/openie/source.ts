@@ -51,16 +51,17 @@ function detokenise(sentence: string): Source {
   const tokens = [...sentence.matchAll(/\S+/gu)];
   tokens.forEach((match, k) => {
     const [token] = match;
+    const shown = plain(token);
     const straight = token === '"';
     const closes = straight && open;
     if (straight) open = !open;
     const hyphen = token === '-' && isWord(tokens[k - 1]?.[0]) && isWord(tokens[k + 1]?.[0]);
-    const spaced = !glue && !hyphen && !NO_SPACE_BEFORE.test(token) && !closes;
+    const spaced = !glue && !hyphen && ![token, shown].some((t) => NO_SPACE_BEFORE.test(t)) && !closes;
     if (spaced) text += ' ';
     starts.push(text.length);
     spans.push({ start: match.index, end: match.index + token.length });
-    text += plain(token);
-    glue = NO_SPACE_AFTER.test(token) || (straight && !closes) || hyphen;
+    text += shown;
+    glue = [token, shown].some((t) => NO_SPACE_AFTER.test(t)) || (straight && !closes) || hyphen;
   });
   const indexAt = (offset: number): number =>
     Math.max(
