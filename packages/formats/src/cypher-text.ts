@@ -9,7 +9,10 @@ export function identifier(name: string): string {
   return `\`${name.replace(/[\p{Cc}\p{Cs}\\]/gu, '').replaceAll('`', '``') || '_'}\``;
 }
 
+/** Other controls, and the separators at which editors break lines, become `\uXXXX`. */
 const ESCAPES: Readonly<Record<string, string>> = {
+  // A backslash of the text before a `u` must not look like such an escape, whoever counts the backslashes.
+  '\\u': '\\\\\\u0075',
   '\\': '\\\\',
   "'": "\\'",
   '\n': '\\n',
@@ -24,10 +27,10 @@ export function literal(value: string | number | boolean | readonly string[]): s
   if (typeof value === 'boolean') return String(value);
   const text = value
     .replace(/\p{Cs}/gu, '')
-    .replace(/[\\'\n\r\t]/g, (char) => ESCAPES[char]!)
-    // Other controls, and separators of lines that editors break at, as \uXXXX.
-    .replace(/(?![\n\r\t])\p{Cc}|[\u2028\u2029]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    // A backslash of the text before a `u` must not look like such an escape, whoever counts the backslashes.
-    .replace(/(\\\\)u/g, '$1\\u0075');
+    .replace(/\\u|[\\'\n\r\t\u2028\u2029]|\p{Cc}/gu, (found) => ESCAPES[found] ?? `\\u${hex(found)}`);
   return `'${text}'`;
+}
+
+function hex(char: string): string {
+  return char.charCodeAt(0).toString(16).padStart(4, '0');
 }

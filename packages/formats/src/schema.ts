@@ -135,7 +135,7 @@ export const graphDocumentSchema = z.object({
 /** `graph-document.schema.json`: JSON Schema 2020-12 of the file. */
 export function graphDocumentJsonSchema(): object {
   return {
-    $id: 'https://tripletail.dev/graph-document.schema.json',
+    $id: 'urn:tripletail:graph-document:1',
     title: 'Tripletail graph document, version 1',
     ...z.toJSONSchema(graphDocumentSchema, { target: 'draft-2020-12' }),
   };

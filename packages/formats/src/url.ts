@@ -5,7 +5,7 @@ import {
   MODALITIES,
   POLARITIES,
   type RelationFilter,
-  compareStrings,
+  sortedUnique,
 } from '@tripletail/core';
 
 /**
@@ -54,7 +54,7 @@ export function encodeView(view: LinkedView): string {
     .flatMap(([key, values]) => {
       if (values === undefined) return [];
       // Order means nothing, except that the first in focus is the first that was looked at.
-      const list = key === 'focus' ? [...new Set(values)] : [...new Set(values)].sort(compareStrings);
+      const list = key === 'focus' ? [...new Set(values)] : sortedUnique(values);
       return [`${key}=${list.map(encodeValue).join(',')}`];
     })
     .join('&');
@@ -78,7 +78,9 @@ export function decodeView(link: string): LinkedView {
     const at = part.indexOf('=');
     const key = at < 0 ? part : part.slice(0, at);
     // The first of two says it; an empty list hides everything, which is a filter too.
-    if (at >= 0 && !fields.has(key)) fields.set(key, valuesOf(part.slice(at + 1)));
+    if (at < 0 || fields.has(key)) continue;
+    const values = valuesOf(part.slice(at + 1));
+    fields.set(key, key === 'focus' ? values : sortedUnique(values));
   }
   const focus = entityIds(fields.get('focus'));
   const depth = number(fields.get('depth'), 1, DEEPEST);

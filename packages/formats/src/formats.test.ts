@@ -1,0 +1,79 @@
+import { EMPTY_GRAPH, relationsOf, type Vocabulary } from '@tripletail/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { FORMAT_IDS } from './format.js';
+import { FORMATS, formatOf } from './formats.js';
+import { rowsOf } from './rows.js';
+import { someGraph } from './testing/arbitrary.js';
+import { NASTY_GRAPH } from './testing/nasty.js';
+
+const bytes = (written: Iterable<string> | Uint8Array): string =>
+  written instanceof Uint8Array ? String(written) : [...written].join('');
+
+test('every id has its format', () => {
+  expect(FORMATS.map(({ id }) => id)).toEqual([...FORMAT_IDS]);
+});
+
+test('a format is found by its id and by the name of a file', () => {
+  expect(formatOf('GEXF').id).toBe('gexf');
+  expect(formatOf('out/My.Graph.GraphML').id).toBe('graphml');
+  expect(formatOf('a.csv.zip').id).toBe('csv');
+  expect(formatOf('a.neo4j.zip').id).toBe('neo4j-csv');
+  expect(() => formatOf('a.xlsx')).toThrow(/"a.xlsx" is no format that we write. Use one of json \(\.json\), gexf/);
+});
+
+test.each(FORMATS.map((format) => [format.id, format] as const))(
+  '%s writes the empty graph, any graph, and the same bytes twice',
+  (_id, format) => {
+    expect(bytes(format.write({ graph: EMPTY_GRAPH })).length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(someGraph, (graph) => {
+        expect(bytes(format.write({ graph }))).toBe(bytes(format.write({ graph })));
+      }),
+      { numRuns: 50 },
+    );
+  },
+);
+
+test('no piece is much longer than the record that it holds', () => {
+  for (const format of FORMATS.filter(({ id }) => id !== 'cypher')) {
+    const written = format.files?.({ graph: NASTY_GRAPH }).flatMap(({ chunks }) => [...chunks]) ?? [
+      ...(format.write({ graph: NASTY_GRAPH }) as Iterable<string>),
+    ];
+    expect(Math.max(...written.map((piece) => piece.length))).toBeLessThan(110_000);
+  }
+});
+
+test('the ends and speakers of some relations are their nodes', () => {
+  const relations = relationsOf(NASTY_GRAPH).filter(({ predicate }) => predicate === 'REJECTS');
+  const { nodes, edges } = rowsOf({ graph: NASTY_GRAPH, relations });
+  expect([...nodes].map(({ id }) => id)).toEqual(['agreement:deal~0123456789abcdef', 'country:RU']);
+  expect([...edges].map(({ id }) => id)).toEqual(relations.map(({ id }) => id));
+});
+
+test('an edge to a node that is not shown is not written', () => {
+  const entities = NASTY_GRAPH.entities.filter(({ id }) => id !== 'country:RU');
+  const { edges } = rowsOf({ graph: NASTY_GRAPH, entities });
+  expect([...edges].every(({ source, target }) => source !== 'country:RU' && target !== 'country:RU')).toBe(true);
+});
+
+test('an edge has the sentence of its best claim, where it stands, and who printed it', () => {
+  const edges = [...rowsOf({ graph: NASTY_GRAPH, vocabulary: VOCABULARY }).edges];
+  expect(edges.find(({ label }) => label === 'criticizes')).toMatchObject({
+    count: 2,
+    evidence: 'David Lammy criticizes Russia.',
+    evidenceStart: expect.any(Number) as number,
+    articleOutlet: 'The "Post" & Co; Ltd',
+    articleUrl: 'https://post.example/a?b=1&c="2"',
+    act: 'conflict',
+    goldstein: -2,
+  });
+});
+
+const VOCABULARY: Vocabulary = {
+  version: 'test',
+  predicates: [
+    { name: 'CRITICIZES', gloss: '', kind: 'conflict', goldstein: -2, domain: ['ANY'], range: ['ANY'], triggers: {} },
+  ],
+};
