@@ -1,4 +1,4 @@
-import { BODY_NOUNS, EVENT_NOUNS, PRODUCT_NOUNS } from '../../gazetteer/words.js';
+import { BODY_NOUNS, EVENT_NOUNS, GROUP_NOUNS, PRODUCT_NOUNS } from '../../gazetteer/words.js';
 import { at, isVerbal } from '../../syntax/index.js';
 import { type Draft, isPlace, type Workspace } from '../workspace.js';
 
@@ -68,6 +68,9 @@ function byKind(pronoun: Draft, mention: Draft): number {
     if (mention.definite !== true) points -= 3;
     const concrete = BODY_NOUNS.has(key) || PRODUCT_NOUNS.has(key) || EVENT_NOUNS.has(key) || mention.definite === true;
     if (pronoun.gender === 'thing' && !concrete) points -= 4;
+    // "they are serious": people rather than answers
+    const people = mention.animate === true || GROUP_NOUNS.has(key) || BODY_NOUNS.has(key);
+    if (pronoun.number === 'many' && !people) points -= 8;
   }
   return points;
 }
