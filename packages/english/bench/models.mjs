@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { loadEnglish } from '../dist/node.js';
+import { loadEnglish } from '../dist/index.js';
 
 /** UD relation → ClearNLP labels that count as the same; the head must be the same word. */
 const RELATIONS = {

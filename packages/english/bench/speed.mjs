@@ -27,7 +27,7 @@ const texts = ['dev-news', 'train-news'].flatMap((folder) =>
     .filter((line) => line.trim() !== ''),
 );
 
-const { loadEnglish } = await import('../dist/node.js');
+const { loadEnglish } = await import('../dist/index.js');
 const beforeLoad = performance.now();
 const english = await loadEnglish();
 const load = (performance.now() - beforeLoad) / 1000;

@@ -19,7 +19,7 @@ const texts = readReference(join(root, 'src/fixtures/parity.json.gz')).docs.map(
 
 // Workers do not see import maps: the one bare name is written out as it is served.
 const WORKER = `
-import { loadEnglish } from '/dist/browser.js';
+import { loadEnglish } from '/dist/index.browser.js';
 const texts = await (await fetch('/texts')).json();
 const started = performance.now();
 const english = await loadEnglish({ modelUrl: '/model/english-md.bin' });

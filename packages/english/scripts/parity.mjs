@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { loadEnglish } from '../dist/node.js';
+import { loadEnglish } from '../dist/index.js';
 import { compareParity, readReference } from './compare-parity.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

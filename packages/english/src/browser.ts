@@ -2,8 +2,6 @@ import { EnglishError } from './errors.js';
 import { loadWith, type LoadOptions } from './load.js';
 import type { English } from './types.js';
 
-export * from './common.js';
-
 /**
  * Loads the pipeline in a page or a worker. One of `modelUrl`, `fetchModel` and `bytes` must say where the model is. Throws `EnglishError`:
  * `model-not-found`, `model-hash` when the file is not the expected one, `model-format`, `wasm-unsupported`.

@@ -6,7 +6,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
  * the model).
  */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+  const subtle = globalThis.crypto?.subtle as typeof globalThis.crypto.subtle | undefined;
   const digest = subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : sha256InJavaScript(bytes);
   return bytesToHex(digest);
 }

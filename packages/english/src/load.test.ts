@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { loadEnglish as loadInBrowser } from './browser.js';
 import { EnglishError } from './errors.js';
 import { sha256 } from './hash.js';
-import { loadEnglish, MODEL_SHA256 } from './node.js';
+import { MODEL_SHA256 } from './model-pin.js';
+import { loadEnglish } from './node.js';
 
 const model = readFileSync(new URL('../model/english-md.bin', import.meta.url));
 

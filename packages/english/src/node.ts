@@ -6,8 +6,6 @@ import { loadWith, type LoadOptions } from './load.js';
 import { MODEL_FILE } from './model-pin.js';
 import type { English } from './types.js';
 
-export * from './common.js';
-
 /**
  * Loads the pipeline. Without options it reads the model that lies in this package. Throws `EnglishError`: `model-not-found`, `model-hash`
  * when the file is not the expected one, `model-format`, `wasm-unsupported`.

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { EnglishError } from '../errors.js';
 import { KERNEL_BASE64 } from './bytes.js';
 

@@ -1,6 +1,7 @@
 export { ENGLISH_ERROR_CODES, EnglishError, type EnglishErrorCode } from './errors.js';
 export type { LoadOptions } from './load.js';
 export { MODEL_FILE, MODEL_SHA256 } from './model-pin.js';
+export { loadEnglish } from './browser.js';
 export {
   ENTITY_IOB,
   type English,
