@@ -70,7 +70,10 @@ function resolutionOf(ws: Workspace): Resolution {
     entity.mentions.push(mention);
     if (draft.nested === true) continue;
     heads.set(draft.head, mention);
-    if (draft.kind === 'name') for (let i = draft.first; i < draft.end; i++) inside.set(i, mention);
+    if (draft.kind !== 'name') continue;
+    for (let i = draft.first; i < draft.end; i++) inside.set(i, mention);
+    const { firstToken, endToken } = draft.title ?? { firstToken: 0, endToken: 0 };
+    for (let i = firstToken; i < endToken; i++) if (!inside.has(i)) inside.set(i, mention);
   }
   const mentionAt = (token: number): ResolvedMention | undefined => heads.get(token) ?? inside.get(token);
   const entityAt = (token: number): ResolvedEntity | undefined => {

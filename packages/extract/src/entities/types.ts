@@ -53,7 +53,7 @@ export interface Resolution {
   readonly entities: readonly ResolvedEntity[];
   /** All mentions, in order of their heads. */
   readonly mentions: readonly ResolvedMention[];
-  /** The mention that this token heads. Inside a name any of its tokens will do: "David" finds "David Lammy". */
+  /** The mention that this token heads. Inside a name or its title any token will do: "Minister" and "Jane" find "Minister Jane Doe". */
   readonly mentionAt: (token: number) => ResolvedMention | undefined;
   /** The entity of `mentionAt`; absent for a pronoun that nothing was found for, and for tokens that head no mention. */
   readonly entityAt: (token: number) => ResolvedEntity | undefined;

@@ -50,7 +50,8 @@ function runsOfParagraph(doc: Doc, first: number, end: number): readonly QuotedR
   for (let i = first; i < end; i++) {
     if (!isQuote(doc, i)) continue;
     const mark = textAt(doc, i);
-    const opens = OPENING.has(mark) || (!CLOSING.has(mark) && (open === undefined || opensByPlace(doc, i, first)));
+    const turn = open === undefined ? !closesByPlace(doc, i, first) : opensByPlace(doc, i, first);
+    const opens = OPENING.has(mark) || (!CLOSING.has(mark) && turn);
     if (opens) {
       // a second opening mark: the first was never closed, or it is a quotation inside the quotation
       if (open === undefined) open = i;
@@ -70,6 +71,12 @@ function opensByPlace(doc: Doc, i: number, first: number): boolean {
   const { whitespace } = at(doc, i);
   const before = doc.tokens[i - 1];
   return !whitespace && i > first && before?.whitespace === true && !isPunct(doc, i + 1) && textAt(doc, i + 1) !== '';
+}
+
+/** No space before and one behind: a straight mark that can only close, although nothing is open. */
+function closesByPlace(doc: Doc, i: number, first: number): boolean {
+  const before = doc.tokens[i - 1];
+  return i > first && before?.whitespace === false && at(doc, i).whitespace;
 }
 
 function unmarkedSpeech(doc: Doc, before: Range | undefined, [first, end]: Range): boolean {

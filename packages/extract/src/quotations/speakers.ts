@@ -60,6 +60,8 @@ export function subjectOf(doc: Doc, verb: number, inside: readonly boolean[]): n
   return undefined;
 }
 
+const NOBODY = new Set(['it', 'this', 'that', 'these', 'those', 'there', 'what', 'which']);
+
 function speakerBy(doc: Doc, verb: number, inside: readonly boolean[], why: string): Speaker | undefined {
   // "was told that …": the subject is spoken to
   const passive = kids(doc, verb, 'auxpass').length > 0;
@@ -67,7 +69,7 @@ function speakerBy(doc: Doc, verb: number, inside: readonly boolean[], why: stri
   const speaker = passive
     ? (agent ?? (lemmaAt(doc, verb) === 'quote' ? subjectOf(doc, verb, inside) : undefined))
     : subjectOf(doc, verb, inside);
-  if (speaker === undefined) return undefined;
+  if (speaker === undefined || NOBODY.has(lowerAt(doc, speaker))) return undefined;
   const addressee = addresseeOf(doc, verb);
   return { speaker, verb, why, ...(addressee === undefined ? {} : { addressee }) };
 }

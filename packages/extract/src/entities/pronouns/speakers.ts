@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../../gazetteer/words.js';
-import { at, lemmaAt } from '../../syntax/index.js';
+import { at, kids, lemmaAt } from '../../syntax/index.js';
 import { genderOf, numberOf } from '../clusters.js';
 import { addMention, type Cluster, type Draft, newCluster, type Workspace } from '../workspace.js';
 
@@ -22,7 +22,12 @@ function mentionOfToken(ws: Workspace, token: number): Draft | undefined {
     if (!['compound', 'flat', 'nmod'].includes(dep)) break;
     here = head;
   }
-  return ws.names.find((name) => name.first <= token && token < name.end);
+  // "one of them, Jane Doe"; "head of mission Jane Doe", where the title was taken for the subject
+  const beside = kids(ws.doc, token, 'appos').flatMap((k) => ws.at.get(k) ?? [])[0];
+  return (
+    beside ??
+    ws.names.find(({ first, end, title }) => Math.min(title?.firstToken ?? first, first) <= token && token < end)
+  );
 }
 
 /** "he said": the last person of that sex who spoke, in the three sentences before. */
