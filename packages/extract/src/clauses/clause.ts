@@ -1,5 +1,7 @@
 import {
   antecedent,
+  at,
+  rightEdge,
   hasKid,
   hasTo,
   isNominal,
@@ -43,11 +45,21 @@ function clauseFacts(site: Site, relation: readonly number[], v: number): readon
   facts.push(...adjunctFacts(here, { plain, full }, v));
   for (const c of kids(doc, v, 'advcl')) {
     // pulled their ads to protest X
-    if (c > v && hasTo(doc, c) && !hasKid(doc, c, 'nsubj', 'nsubjpass')) facts.push(...serialFacts(here, full, c));
+    if (c > v && hasTo(doc, c) && !hasKid(doc, c, 'nsubj', 'nsubjpass'))
+      facts.push(...serialFacts(here, union(full, between(here, v, c)), c));
   }
   const isBare =
     here.options.bare && facts.length === 0 && here.depth === 0 && ['own', 'shared'].includes(here.subject.how);
   return isBare ? fact(here, relationOf(doc, full), [], 'bare') : facts;
+}
+
+/** "took to the streets to welcome X": the phrase that stands between a verb without object and its purpose. */
+function between({ doc }: Site, v: number, c: number): readonly number[] {
+  if (hasKid(doc, v, 'dobj', 'attr', 'acomp')) return [];
+  const p = kids(doc, v, 'prep').find((k) => k === v + 1 && rightEdge(doc, k) < c);
+  const noun = p === undefined ? undefined : kids(doc, p, 'pobj')[0];
+  if (p === undefined || noun === undefined || ['DATE', 'TIME'].includes(at(doc, noun).entityType)) return [];
+  return union([p], nounPhrase(doc, noun, 'of'));
 }
 
 /** The object of `v`, if it is the noun that its relative clause hangs on. */

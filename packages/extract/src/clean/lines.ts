@@ -101,7 +101,8 @@ function wholeKind(content: string, context: LineContext): SegmentKind {
   if (context.afterPlayer) return 'caption';
   if (isTitleCase(content)) return titleKind(context);
   if (context.bodyBefore === 0) return datelineEnd(content) === undefined ? 'headline' : 'body';
-  return content.length <= LONGEST_SUBHEAD ? 'subhead' : 'body';
+  // A quotation that lost its full stop is text.
+  return content.length <= LONGEST_SUBHEAD && !/["“”]/u.test(content) ? 'subhead' : 'body';
 }
 
 /** "Will The Talks Fail?" */

@@ -21,6 +21,8 @@ export interface GluedSubhead {
  */
 export function gluedSubhead(text: string): GluedSubhead | undefined {
   const head = text.slice(0, LONGEST);
+  const quoted = /^(["“‘'][^"”’'\n]{3,60}["”’'])-(?=\p{Lu})/u.exec(head);
+  if (quoted !== null) return { length: quoted[1]!.length, rest: quoted[0].length };
   const spaced = /^(\p{Lu}[^.!?;:,—–]*?) -(?=["“]?\p{Lu})/u.exec(head);
   if (spaced !== null && (spaced[1]!.split(' ').length <= 2 || isTitleCase(spaced[1]!))) {
     return { length: spaced[1]!.length, rest: spaced[0].length };

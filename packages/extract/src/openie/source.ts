@@ -30,8 +30,10 @@ const TREEBANK: Readonly<Record<string, string>> = {
   '\\*': '*',
 };
 const TOKENISED = /(?:^| )(?:``|''|-[LR][RSC]B-|'s|n't|[.,;:?!]) |(?: [.,;:?!]| '')$/u;
-const NO_SPACE_BEFORE = /^(?:[.,;:?!%)\]}]|''|n't|'(?:s|S|ll|ve|re|d|m)?|\.\.\.)$/u;
-const NO_SPACE_AFTER = /^(?:[([{$#£€]|``|`|(?:US|A|C|HK|NZ)\$)$/u;
+const OPENING = /^[([{]$/u;
+const CLOSING = /^[)\]}]$/u;
+const NO_SPACE_BEFORE = /^(?:[.,;:?!%]|''|n't|'(?:s|S|ll|ve|re|d|m)?|\.\.\.)$/u;
+const NO_SPACE_AFTER = /^(?:[$#£€]|``|`|(?:US|A|C|HK|NZ)\$)$/u;
 
 /** Reads a sentence, tokenised or not. */
 export function readSource(sentence: string): Source {
@@ -56,12 +58,12 @@ function detokenise(sentence: string): Source {
     const closes = straight && open;
     if (straight) open = !open;
     const hyphen = token === '-' && isWord(tokens[k - 1]?.[0]) && isWord(tokens[k + 1]?.[0]);
-    const spaced = !glue && !hyphen && ![token, shown].some((t) => NO_SPACE_BEFORE.test(t)) && !closes;
+    const spaced = !glue && !hyphen && !NO_SPACE_BEFORE.test(token) && !CLOSING.test(shown) && !closes;
     if (spaced) text += ' ';
     starts.push(text.length);
     spans.push({ start: match.index, end: match.index + token.length });
     text += shown;
-    glue = [token, shown].some((t) => NO_SPACE_AFTER.test(t)) || (straight && !closes) || hyphen;
+    glue = NO_SPACE_AFTER.test(token) || OPENING.test(shown) || (straight && !closes) || hyphen;
   });
   const indexAt = (offset: number): number =>
     Math.max(

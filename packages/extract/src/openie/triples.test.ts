@@ -10,6 +10,7 @@ const show = (sentence: string): readonly string[] =>
 test('a tokenised sentence is given to the parser as ordinary text', () => {
   expect(readSource("He did n't say : `` We -LRB- both -RRB- go . ''").text).toBe('He didn\'t say: "We (both) go."');
   expect(readSource('The year - end sale cost 1\\/2 of US$ 30 .').text).toBe('The year-end sale cost 1/2 of US$30.');
+  expect(readSource("Ida ` Bo ' Moe left .").text).toBe("Ida 'Bo' Moe left.");
   expect(readSource('" Go , " he said .').text).toBe('"Go," he said.');
 });
 

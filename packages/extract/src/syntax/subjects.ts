@@ -58,13 +58,24 @@ function climb(doc: Doc, v: number, policy: SubjectPolicy, depth: number): reado
 
 /**
  * The verb that `v` is coordinated with. A finite verb that the parser hung on an infinitive ("promised to have … and even threatened") goes with
- * the verb above.
+ * the verb above; so does one in the past on a reported clause in the present ("said prices are falling and praised the bank").
  */
 function coordinatedWith(doc: Doc, v: number): number {
   const { head, tag } = at(doc, v);
   const upper = at(doc, head).head;
-  const misplaced = ['VBD', 'VBZ', 'VBP'].includes(tag) && at(doc, head).dep === 'xcomp' && hasTo(doc, head);
-  return misplaced && isVerbal(doc, upper) ? upper : head;
+  if (!isVerbal(doc, upper) || !['VBD', 'VBZ', 'VBP'].includes(tag)) return head;
+  const { dep } = at(doc, head);
+  if (dep === 'xcomp' && hasTo(doc, head)) return upper;
+  const past = at(doc, upper).tag === 'VBD' && tag === 'VBD' && !hasKid(doc, v, 'aux', 'auxpass');
+  return dep === 'ccomp' && past && PRESENT.includes(finiteTag(doc, head)) ? upper : head;
+}
+
+const PRESENT: readonly string[] = ['VBZ', 'VBP', 'MD'];
+
+/** Tag of the word that carries the tense of a clause. */
+function finiteTag(doc: Doc, v: number): string {
+  const [first] = kids(doc, v, 'aux', 'auxpass');
+  return at(doc, first ?? v).tag;
 }
 
 function ownSubjects(doc: Doc, v: number, own: readonly number[], policy: SubjectPolicy): readonly Subject[] {
