@@ -1,1 +1,1 @@
-export {};
+export { type BenchCommand, type BenchOptions, COMMANDS } from './commands.js';
