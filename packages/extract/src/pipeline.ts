@@ -11,7 +11,15 @@ import {
 } from '@tripletail/core';
 import type { English } from '@tripletail/english';
 
-import { assemble, type Assembled, type Context, draftClaims, indexTriggers, joinPrefixedVerbs, type TriggerIndex } from './claims/index.js';
+import {
+  assemble,
+  type Assembled,
+  type Context,
+  draftClaims,
+  indexTriggers,
+  joinPrefixedVerbs,
+  type TriggerIndex,
+} from './claims/index.js';
 import { resolveEntities } from './entities/index.js';
 import type { Resolution } from './entities/types.js';
 import { findQuotations } from './quotations/index.js';

@@ -171,7 +171,8 @@ function lightVerbSubject(context: Context, n: number): readonly Argument[] {
       ? agentsOf(context, v).map((actor) => actor.argument)
       : subjectsOf(context, v).map((actor) => actor.argument);
   if (dep === 'dobj' && isVerbal(doc, head) && LIGHT_VERB.has(lemmaAt(doc, head))) return of(head);
-  if (dep === 'nsubjpass' && isVerbal(doc, head)) return agentsOf(context, head).map((actor) => actor.argument);
+  if (dep === 'nsubjpass' && isVerbal(doc, head) && LIGHT_VERB.has(lemmaAt(doc, head)))
+    return agentsOf(context, head).map((actor) => actor.argument);
   if (dep !== 'pobj') return [];
   const verb = at(doc, head).head;
   if (!isVerbal(doc, verb)) return [];

@@ -1,4 +1,4 @@
-import { at, isPassive, kids, lowerAt } from '../syntax/index.js';
+import { isPassive, kids, lowerAt } from '../syntax/index.js';
 import { PLAIN } from '../truth/index.js';
 import { subjectsOf } from './actors.js';
 import { argumentAt, type Argument, type Context, typeOf } from './context.js';
@@ -34,7 +34,6 @@ export function aliasClaims(context: Context): readonly Draft[] {
 
 function alias(context: Context, subject: Argument, v: number, as: readonly number[], head: number): readonly Draft[] {
   const { doc } = context;
-  if (at(doc, head).pos !== 'PROPN' && context.resolution.mentionAt(head)?.kind !== 'name') return [];
   if (
     typeOf(subject) === 'Person' &&
     NAMING.includes(lowerAt(doc, v)) &&
@@ -45,6 +44,7 @@ function alias(context: Context, subject: Argument, v: number, as: readonly numb
   const same = resolved === undefined || resolved.entity.entity.id === subject.entity.entity.id;
   const span = resolved?.span ?? context.resolution.phraseSpan(head);
   const text = doc.text.slice(span.start, span.end).replace(/^(?:the|The) /u, '');
+  if (!/\p{Lu}/u.test(text)) return [];
   if (same && text === subject.entity.entity.name) return [];
   const object: Argument = same ? { ...shownBy(context, mint(typeOf(subject), text), [head]), span } : resolved;
   return draft(context, {

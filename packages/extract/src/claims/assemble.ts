@@ -42,7 +42,7 @@ export function assemble(context: Context, drafts: readonly Draft[], options: As
   const entities = new Map<EntityId, Entity>();
   const shown: Assembled['shown'][number][] = [];
   const byClause = new Map<number, Claim>();
-  const kept = new Map<string, Claim>();
+  const kept = new Map<string, readonly Claim[]>();
   const use = (argument: Argument): EntityId => {
     const { entity } = argument.entity;
     if (!entities.has(entity.id)) entities.set(entity.id, entity);
@@ -53,9 +53,10 @@ export function assemble(context: Context, drafts: readonly Draft[], options: As
     const claim = claimOf(context, draft, { object, objectSpan, use, options });
     if (claim === undefined) return;
     const key = [claim.sentence.start, claim.subject, claim.predicate, claim.object].join('|');
-    const before = kept.get(key);
-    const chosen = before === undefined ? claim : choose(before, claim);
-    kept.set(key, chosen);
+    const before = kept.get(key) ?? [];
+    const rival = before.find((other) => overlaps(other.trigger, claim.trigger) || sameTruth(other, claim));
+    const chosen = rival === undefined ? claim : choose(rival, claim);
+    kept.set(key, [...before.filter((other) => other !== rival), chosen]);
     if (chosen === claim && !claim.rules[0]!.startsWith('open')) byClause.set(draft.at, claim);
   };
   for (const draft of drafts) if (!('clause' in draft.object)) add(draft, use(draft.object), draft.object.span);
@@ -71,7 +72,7 @@ export function assemble(context: Context, drafts: readonly Draft[], options: As
       add(draft, use({ entity, head: draft.object.clause, span, kind: 'described' }), span);
     }
   }
-  return withInner([...kept.values()], entities, shown);
+  return withInner([...kept.values()].flat(), entities, shown);
 }
 
 /** A claim about a claim needs the inner one: if that was replaced, the outer one goes. Only what claims use is returned. */
@@ -108,9 +109,16 @@ function withInner(
  */
 function choose(a: Claim, b: Claim): Claim {
   const careful = (claim: Claim): number => (claim.polarity === 'denied' ? 2 : claim.modality === 'asserted' ? 0 : 1);
-  const near = a.trigger.start < b.trigger.end && b.trigger.start < a.trigger.end;
-  if (near && careful(a) !== careful(b)) return careful(a) > careful(b) ? a : b;
+  if (careful(a) !== careful(b)) return careful(a) > careful(b) ? a : b;
   return b.confidence > a.confidence ? b : a;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function sameTruth(a: Claim, b: Claim): boolean {
+  return a.polarity === b.polarity && a.modality === b.modality;
 }
 
 interface Parts {

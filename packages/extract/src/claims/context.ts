@@ -4,6 +4,7 @@ import type { ArticleDoc } from '../doc.js';
 import type { ResolvedEntity, Resolution } from '../entities/types.js';
 import type { Quotation } from '../quotations/types.js';
 import { antecedent, at, conjuncts, lowerAt } from '../syntax/index.js';
+import { oneAt } from './one.js';
 import type { TriggerIndex } from './triggers.js';
 
 /** Everything that the rules of this stage read. */
@@ -55,7 +56,10 @@ export function argumentAt(context: Context, token: number): readonly Argument[]
   const head = antecedent(doc, token) ?? token;
   const mention = resolution.mentionAt(head);
   const entity = resolution.entityFor(head);
-  if (entity === undefined) return [];
+  if (entity === undefined) {
+    const one = oneAt(context, head);
+    return one === undefined ? [] : [one];
+  }
   const span = mention === undefined ? resolution.phraseSpan(head) : mention.span;
   const kind = mention === undefined ? 'described' : mention.kind;
   return (entity.members ?? [entity]).slice(0, MAX_MEMBERS).map((member) => ({ entity: member, head, span, kind }));
@@ -84,5 +88,6 @@ export function isReciprocal(context: Context, token: number): boolean {
   const { doc } = context;
   const word = lowerAt(doc, token);
   if (word === 'other' && at(doc, token).tag !== 'NNS') return ['each', 'the'].includes(lowerAt(doc, token - 1));
+  if (word === 'one') return lowerAt(doc, token + 1) === 'another';
   return word === 'another' && lowerAt(doc, token - 1) === 'one';
 }

@@ -39,7 +39,7 @@ export function matchVerb(doc: Doc, v: number, trigger: Trigger): VerbMatch | un
   const tokens = [v];
   for (const [n, word] of trigger.after.entries()) {
     const last = n === trigger.after.length - 1;
-    if (word === 'to' && last) {
+    if (word === 'to' && last && tokens.length === 1) {
       const infinitive = kids(doc, v, 'xcomp', 'ccomp').find((k) => hasTo(doc, k) && k > v);
       if (infinitive !== undefined) return beforeInfinitive(doc, trigger, { v, tokens, direct, infinitive });
     }
@@ -105,7 +105,11 @@ function findWord(doc: Doc, v: number, word: string, search: Search): number | u
     if (tokens.includes(y) || (lowerAt(doc, y) !== word && lemmaAt(doc, y) !== word)) continue;
     const { dep, head } = at(doc, y);
     if (!tokens.includes(head) && !direct.includes(head)) continue;
-    if (['nsubj', 'punct'].includes(dep) || (dep === 'det' && !OPTIONAL.has(word)) || (dep === 'nsubjpass' && !passive))
+    if (
+      ['nsubj', 'punct', 'aux'].includes(dep) ||
+      (dep === 'det' && !OPTIONAL.has(word)) ||
+      (dep === 'nsubjpass' && !passive)
+    )
       continue;
     if (y < v && dep !== 'nsubjpass' && !isRelativized(doc, y)) continue;
     if (isVerbal(doc, y) && !['xcomp', 'pcomp', 'advcl', 'acl', 'ccomp', 'oprd', 'prep'].includes(dep)) continue;

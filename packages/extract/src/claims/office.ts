@@ -43,7 +43,7 @@ export function readOffice(context: Context, given: readonly number[], home?: st
   const future = tokens.some((k) => TO_COME.has(lowerAt(doc, k)));
   const kept = tokens.filter((k) => !elsewhere.has(k) && !isDropped(context, k, link));
   const last = Math.max(...kept.filter((k) => isOffice(k) || PORTFOLIO.test(lowerAt(doc, k))));
-  const role = kept.filter((k) => k < link && k <= last);
+  const role = kept.filter((k) => k <= last && (k < link || PORTFOLIO.test(lowerAt(doc, last))));
   const shown = phrase(context, trimmed(context, kept));
   const text = plural === undefined ? shown : shown.replace(textAt(doc, plural), lemmaAt(doc, plural));
   if (!/\p{L}{2}/u.test(text)) return undefined;

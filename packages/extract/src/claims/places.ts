@@ -34,6 +34,8 @@ function ofNoun(context: Context, noun: number, p: number, places: readonly Argu
       const type = typeOf(subject);
       const base = { subject, object, trigger: [p], at: noun, rule: 'place' };
       if (type === 'Event') return draft(context, { ...base, predicate: 'TAKES_PLACE_IN' });
+      // "police in Antwerp": where they are just now.
+      if (type === 'Organization' && !isNamed(subject)) return [];
       if (HELD_BY.includes(type)) return draft(context, { ...base, predicate: 'LOCATED_IN' });
       const lives = (type === 'Group' || type === 'Person') && DWELLERS.has(lemmaAt(context.doc, noun));
       return lives ? draft(context, { ...base, predicate: 'LIVES_IN' }) : [];

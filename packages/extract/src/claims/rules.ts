@@ -1,6 +1,7 @@
 import { adjectiveClaims } from './adjectives.js';
 import { aliasClaims } from './aliases.js';
 import { casualtyClaims } from './casualties.js';
+import { chairingClaims } from './chairing.js';
 import { compoundClaims } from './compounds.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
@@ -8,6 +9,7 @@ import { journeyClaims } from './journeys.js';
 import { kindClaims } from './kinds.js';
 import { nounClaims } from './nouns.js';
 import { placeClaims } from './places.js';
+import { speechActClaims } from './speech-acts.js';
 import { speechClaims } from './speech.js';
 import { titleClaims } from './titles.js';
 import { verbClaims } from './verbs.js';
@@ -24,12 +26,13 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   placeClaims,
   speechClaims,
   casualtyClaims,
+  speechActClaims,
 ];
 
 /** Every claim that a rule finds in the article, in the order of rules and text, and what follows from them. */
 export function draftClaims(context: Context): readonly Draft[] {
   const found = RULES.flatMap((rule) => rule(context)).filter((draft) => isReadable(context, draft));
-  return [...found, ...journeyClaims(context, found)];
+  return [...found, ...journeyClaims(context, found), ...chairingClaims(context, found)];
 }
 
 /** Claims are made of sentences of the article and its headlines, not of captions and datelines. */

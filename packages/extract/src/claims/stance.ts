@@ -19,7 +19,8 @@ export interface Stance {
 export function stanceClaims(context: Context, { of, at, trigger }: Stance): readonly Draft[] {
   const { doc, quotations, resolution } = context;
   const quotation = quotationAt(quotations, at);
-  if (quotation?.speaker === undefined || !isNamed(of) || !ACTORS.includes(typeOf(of))) return [];
+  if (quotation?.speaker === undefined || quotation.kind !== 'direct' || !isNamed(of) || !ACTORS.includes(typeOf(of)))
+    return [];
   const speaker = resolution.speakerAt(at);
   const [voice] = argumentAt(context, antecedent(doc, quotation.speaker) ?? quotation.speaker);
   if (voice === undefined || speaker === undefined || voice.entity !== speaker || !ACTORS.includes(typeOf(voice)))

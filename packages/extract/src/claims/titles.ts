@@ -1,11 +1,12 @@
-import { at, lowerAt, nounPhrase, range, textAt } from '../syntax/index.js';
+import { at, kids, lowerAt, nounPhrase, range, textAt } from '../syntax/index.js';
 import type { ResolvedMention } from '../entities/types.js';
-import { argumentAt, type Context, typeOf } from './context.js';
-import type { Draft } from './draft.js';
+import { apply, PLAIN } from '../truth/index.js';
+import { type Argument, argumentAt, type Context, typeOf } from './context.js';
+import { type Draft, draft } from './draft.js';
 import { officeClaims } from './holders.js';
-import { readOffice } from './office.js';
+import { type Office, readOffice } from './office.js';
 import { isRoleNoun } from './role-nouns.js';
-import { ADJECTIVES, PARTIES, PAST } from './role-words.js';
+import { ADJECTIVES, PARTIES, PAST, SPEAKING } from './role-words.js';
 
 /** Offices from what stands before a name: "US Secretary of State Marco Rubio", "the envoy for Syria, Kofi Annan". */
 export function titleClaims(context: Context): readonly Draft[] {
@@ -25,11 +26,38 @@ export function titleClaims(context: Context): readonly Draft[] {
       tokens,
       mention.title?.country ?? person.entity.entity.country ?? homeNearby(context, mention),
     );
-    if (office !== undefined)
-      found.push(...officeClaims(context, person, office, title === undefined ? 'apposition' : 'title'));
+    if (office === undefined) continue;
+    found.push(...officeClaims(context, person, office, title === undefined ? 'apposition' : 'title'));
+    found.push(...ofOwner(context, mention, person, office));
   }
   return found;
 }
+
+/** "Putin's envoy Kirill Dmitriev", "Biden's adviser Jake Sullivan": for whom the office is held. */
+function ofOwner(context: Context, mention: ResolvedMention, person: Argument, office: Office): readonly Draft[] {
+  const has = (set: ReadonlySet<string>): boolean => [...office.words].some((word) => set.has(word));
+  const predicate = has(SPEAKING) ? 'REPRESENTS' : has(SERVING) ? 'WORKS_FOR' : undefined;
+  if (predicate === undefined) return [];
+  const truth = office.past ? apply(PLAIN, 'ended', 'former') : PLAIN;
+  return kids(context.doc, mention.headToken, 'poss')
+    .flatMap((k) => argumentAt(context, k))
+    .filter((owner) => ['Person', 'Country', 'Organization'].includes(typeOf(owner)))
+    .flatMap((object) =>
+      draft(context, {
+        subject: person,
+        predicate,
+        object,
+        trigger: office.role,
+        at: office.role.at(-1)!,
+        rule: 'title',
+        truth,
+      }),
+    );
+}
+
+const SERVING: ReadonlySet<string> = new Set(
+  'aide adviser advisor assistant secretary chief-of-staff bodyguard attorney counsel lieutenant deputy'.split(' '),
+);
 
 /** "former", "Republican" and their like in front of a title. */
 function widened(context: Context, tokens: readonly number[]): readonly number[] {

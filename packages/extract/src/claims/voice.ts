@@ -8,6 +8,16 @@ import { wordSet } from './word-set.js';
 /** Rules for lasting states. "Lammy, the foreign minister, said X": that he is minister is not his word. */
 const STATIC_RULES = wordSet('title apposition place comma capital compound relational alias');
 
+/** Rules whose subject is the speaker by their nature. */
+const OWN_ACTS: ReadonlySet<string> = new Set([
+  'adjective',
+  'stance',
+  'obligation',
+  'judgement',
+  'time limit',
+  'addressee',
+]);
+
 /** Whose word a claim is, where it is not the outlet's. */
 export function voiceOf(context: Context, draft: Draft): Argument | undefined {
   const { resolution, quotations, doc } = context;
@@ -18,10 +28,7 @@ export function voiceOf(context: Context, draft: Draft): Argument | undefined {
   const entity = resolution.speakerAt(draft.at);
   if (entity === undefined || entity.members !== undefined) return undefined;
   // A speech act of the speaker's own needs no speaker beside its subject.
-  if (
-    entity.entity.id === draft.subject.entity.entity.id &&
-    (draft.predicate === 'STATES' || draft.rule === 'adjective')
-  )
+  if (entity.entity.id === draft.subject.entity.entity.id && (draft.predicate === 'STATES' || OWN_ACTS.has(draft.rule)))
     return undefined;
   const head = quotation.speaker === undefined ? undefined : (antecedent(doc, quotation.speaker) ?? quotation.speaker);
   const shown = head === undefined ? [] : argumentAt(context, head).filter((argument) => argument.entity === entity);

@@ -130,6 +130,7 @@ function sharing(doc: ArticleDoc, v: number): readonly number[] {
     const below = found.at(-1)!;
     const { dep } = at(doc, below);
     const reported = kids(doc, below, 'nsubj', 'nsubjpass').length > 0 && dep === 'ccomp';
+    if (dep === 'conj' && kids(doc, below, 'nsubj', 'nsubjpass').length > 0) break;
     if (reported || !['xcomp', 'conj', 'pcomp', 'prep', 'advcl', 'auxpass'].includes(dep)) break;
     if (
       dep === 'advcl' &&

@@ -15,20 +15,24 @@ import {
 import type { Effect } from './state.js';
 import { ADVERB_EFFECT, MODAL_EFFECT } from './words.js';
 
-/** Effects of the words of a clause itself: negation, auxiliaries, adverbs, its conjunction. */
-export function clauseEffects(doc: Doc, v: number): readonly (readonly [Effect, string])[] {
-  return [...negationEffects(doc, v), ...modalEffects(doc, v), ...adverbEffects(doc, v), ...markEffects(doc, v)];
+/**
+ * Effects of the words of a clause itself: negation, auxiliaries, adverbs, its conjunction. `from` is the noun from which the walk came: that it
+ * is negative ("no deal") has been counted.
+ */
+export function clauseEffects(doc: Doc, v: number, from?: number): readonly (readonly [Effect, string])[] {
+  return [...negationEffects(doc, v, from), ...modalEffects(doc, v), ...adverbEffects(doc, v), ...markEffects(doc, v)];
 }
 
 type Effects = (readonly [Effect, string])[];
 
-function negationEffects(doc: Doc, v: number): Effects {
+function negationEffects(doc: Doc, v: number, from: number | undefined): Effects {
   if (isNoLonger(doc, v)) return [['ended', 'no longer']];
   const found: Effects = [];
   const words = negations(doc, v).filter((k) => !isOnly(doc, k) && lowerAt(doc, k) !== 'no');
   if (words.length > 0) found.push(['denied', 'negation']);
   const arguments_ = kids(doc, v, 'nsubj', 'nsubjpass', 'dobj', 'attr', 'preconj');
-  if (arguments_.some((k) => k !== v && isNegativeNoun(doc, k))) found.push(['denied', 'negative argument']);
+  if (arguments_.some((k) => k !== v && k !== from && isNegativeNoun(doc, k)))
+    found.push(['denied', 'negative argument']);
   // "have yet to agree"
   if (
     lemmaAt(doc, v) === 'have' &&

@@ -19,14 +19,16 @@ const MAX_STEPS = 10;
 export function truthOf(doc: Doc, trigger: number, ownNegation = false): Truth {
   let truth = PLAIN;
   let here = trigger;
+  let from: number | undefined;
   for (let step = 0; step < MAX_STEPS; step++) {
     const clause = isVerbal(doc, here) || at(doc, here).pos === 'ADJ';
-    let effects = clause ? clauseEffects(doc, here) : nounEffects(doc, here);
+    let effects = clause ? clauseEffects(doc, here, from) : nounEffects(doc, here);
     if (step === 0 && ownNegation) effects = effects.filter(([, rule]) => rule !== 'negation');
     truth = applyAll(truth, effects);
     const next = clause ? clauseStep(doc, here) : nounStep(doc, here);
     truth = applyAll(truth, next.effects);
     if (next.up === undefined || next.up === here) break;
+    from = here;
     here = next.up;
   }
   return truth;

@@ -1,0 +1,192 @@
+import { quotationAt } from '../quotations/index.js';
+import {
+  antecedent,
+  at,
+  hasTo,
+  isClause,
+  isNominal,
+  kids,
+  lemmaAt,
+  lowerAt,
+  negations,
+  subjects,
+} from '../syntax/index.js';
+import { PLAIN } from '../truth/index.js';
+import { type Argument, argumentAt, type Context, isNamed, mentionsName, typeOf } from './context.js';
+import { type Draft, draft } from './draft.js';
+import { wordSet } from './word-set.js';
+
+/**
+ * What one does by saying something of somebody: "the government must protect its citizens", an activist said (she urges the government); "it
+ * was a disgrace", he said of the raid (he criticises it). Only in somebody's words, only where speaker and target stand in one sentence.
+ */
+export function speechActClaims(context: Context): readonly Draft[] {
+  const { doc } = context;
+  const found: Draft[] = [];
+  for (const v of doc.tokens.keys()) {
+    if (!isClause(doc, v)) continue;
+    const voice = voiceOf(context, v);
+    if (voice === undefined) continue;
+    found.push(...obligation(context, v, voice), ...judgement(context, v, voice), ...timeLimit(context, v, voice));
+  }
+  return found;
+}
+
+const ACTORS: readonly string[] = ['Person', 'Organization', 'Country', 'Group', 'City', 'Region'];
+
+/** Who says this clause, where the sentence names them. */
+function voiceOf(context: Context, v: number): Argument | undefined {
+  const { doc, quotations, resolution } = context;
+  const quotation = quotationAt(quotations, v);
+  if (quotation?.speaker === undefined || at(doc, quotation.speaker).sentence !== at(doc, v).sentence) return undefined;
+  const [voice] = argumentAt(context, antecedent(doc, quotation.speaker) ?? quotation.speaker);
+  return voice !== undefined &&
+    voice.entity === resolution.speakerAt(v) &&
+    (isNamed(voice) || mentionsName(context, voice))
+    ? voice
+    : undefined;
+}
+
+function targets(context: Context, v: number): readonly Argument[] {
+  return subjects(context.doc, v)
+    .filter((subject) => subject.how === 'own')
+    .flatMap((subject) => argumentAt(context, subject.head));
+}
+
+/** States are no duties: "should know", "has to be". */
+const STATIVE = wordSet('be have know see expect understand remember feel seem become like want note');
+
+/** "Y must …", "Y needs to …": who says so urges Y; of things, demands it. */
+function obligation(context: Context, v: number, voice: Argument): readonly Draft[] {
+  const { doc } = context;
+  const modal = kids(doc, v, 'aux').find((k) => ['must', 'should', 'ought'].includes(lowerAt(doc, k)));
+  const need =
+    ['need', 'have'].includes(lemmaAt(doc, v)) &&
+    kids(doc, v, 'xcomp').some((k) => hasTo(doc, k)) &&
+    at(doc, v).tag !== 'VBD';
+  const trigger = modal ?? (need ? v : undefined);
+  const act = modal === undefined ? kids(doc, v, 'xcomp').find((k) => hasTo(doc, k)) : v;
+  if (act === undefined || STATIVE.has(lemmaAt(doc, act))) return [];
+  if (
+    trigger === undefined ||
+    negations(doc, v).length > 0 ||
+    kids(doc, v, 'mark').some((k) => lowerAt(doc, k) === 'if')
+  )
+    return [];
+  return targets(context, v)
+    .filter((target) => ACTORS.includes(typeOf(target)) && target.kind !== 'pronoun')
+    .flatMap((object) =>
+      draft(context, {
+        subject: voice,
+        predicate: 'URGES',
+        object,
+        trigger: [trigger],
+        at: v,
+        truth: PLAIN,
+        rule: 'obligation',
+      }),
+    );
+}
+
+const BAD = wordSet(
+  `wrong unacceptable outrageous irresponsible dangerous reckless shameful disgraceful illegal unlawful unfair unjust unjustified cruel brutal
+  inhumane criminal corrupt incompetent hypocritical inflammatory provocative unnecessary disproportionate flawed misguided absurd ridiculous
+  disgusting appalling deplorable despicable horrific barbaric cowardly deceitful dishonest authoritarian undemocratic repressive racist
+  discriminatory immoral offensive insulting disappointing disastrous catastrophic terrible awful bad stupid foolish naive weak unfit
+  untrustworthy unconstitutional insufficient inadequate ineffective counterproductive`,
+);
+const GOOD = wordSet(
+  `great excellent wonderful fantastic courageous brave heroic historic impressive remarkable outstanding commendable positive encouraging
+  welcome constructive fair professional responsible successful effective honest decent admirable inspiring`,
+);
+const BAD_NOUN = wordSet(
+  `mistake disgrace shame disaster failure catastrophe crime outrage scandal travesty lie lies betrayal threat danger menace dictator tyrant
+  murderer criminal terrorist liar fraud hypocrite racist coward bully thug joke nightmare insult violation sham aggression genocide`,
+);
+const GOOD_NOUN = wordSet(
+  'hero success victory triumph milestone achievement breakthrough friend leader inspiration blessing',
+);
+
+/** "The raid was a disgrace": a judgement on the subject of a copula. */
+function judgement(context: Context, v: number, voice: Argument): readonly Draft[] {
+  const { doc } = context;
+  if (!['be', 'become', 'seem', 'look', 'remain'].includes(lemmaAt(doc, v)) || negations(doc, v).length > 0) return [];
+  if (
+    kids(doc, v, 'mark').some((k) => lowerAt(doc, k) === 'if') ||
+    kids(doc, v, 'aux').some((k) => at(doc, k).tag === 'MD')
+  )
+    return [];
+  const words = kids(doc, v, 'acomp', 'attr').flatMap((k) => [k, ...kids(doc, k, 'conj'), ...kids(doc, k, 'amod')]);
+  const bad = words.find((k) => (isNominal(doc, k) ? BAD_NOUN : BAD).has(lemmaAt(doc, k)));
+  const good = words.find((k) => (isNominal(doc, k) ? GOOD_NOUN : GOOD).has(lemmaAt(doc, k)));
+  const word = bad ?? good;
+  if (word === undefined) return [];
+  return targets(context, v)
+    .filter((target) => typeOf(target) !== 'Concept' || mentionsName(context, target))
+    .flatMap((object) =>
+      draft(context, {
+        subject: voice,
+        predicate: bad === undefined ? 'PRAISES' : 'CRITICIZES',
+        object,
+        trigger: [v, word],
+        at: v,
+        truth: PLAIN,
+        rule: 'judgement',
+      }),
+    );
+}
+
+const ANSWERING = wordSet(
+  'know see decide answer respond agree comply act hear choose accept sign reply withdraw leave return release pay',
+);
+const LIMITS = ['in', 'within', 'by', 'before', 'until'];
+const SOON = wordSet('soon immediately quickly promptly shortly');
+
+/** "We should know in a matter of weeks if Y is serious": a limit of time that the speaker sets to Y. */
+function timeLimit(context: Context, v: number, voice: Argument): readonly Draft[] {
+  const { doc } = context;
+  if (!ANSWERING.has(lemmaAt(doc, v)) || negations(doc, v).length > 0) return [];
+  const modal = kids(doc, v, 'aux').find((k) =>
+    ['must', 'should', 'will', 'would', 'ought', "'ll", '’ll', 'to'].includes(lowerAt(doc, k)),
+  );
+  if (modal === undefined) return [];
+  const limit =
+    kids(doc, v, 'prep').find((p) => LIMITS.includes(lowerAt(doc, p)) && isSpan(context, p)) ??
+    kids(doc, v, 'advmod').find((k) => SOON.has(lowerAt(doc, k)));
+  if (limit === undefined) return [];
+  const questions = kids(doc, v, 'ccomp', 'advcl').filter((c) =>
+    kids(doc, c, 'mark', 'advmod').some((k) => ['if', 'whether'].includes(lowerAt(doc, k))),
+  );
+  const on =
+    questions.length > 0
+      ? questions.flatMap((c) => targets(context, c))
+      : ['know', 'see', 'hear'].includes(lemmaAt(doc, v))
+        ? []
+        : targets(context, v);
+  return on
+    .filter((target) => ACTORS.includes(typeOf(target)) && isNamed(target))
+    .flatMap((object) =>
+      draft(context, {
+        subject: voice,
+        predicate: 'SETS_TIMELINE',
+        object,
+        trigger: [v, limit],
+        at: v,
+        truth: PLAIN,
+        rule: 'time limit',
+      }),
+    );
+}
+
+/** "in a matter of weeks", "by Friday": a length of time or a day. */
+function isSpan({ doc }: Context, p: number): boolean {
+  const below = kids(doc, p, 'pobj');
+  return below.some(
+    (k) =>
+      ['DATE', 'TIME'].includes(at(doc, k).entityType) ||
+      (lemmaAt(doc, k) === 'matter' &&
+        kids(doc, k, 'prep').some((q) =>
+          kids(doc, q, 'pobj').some((o) => /^(?:hour|day|week|month|year)s?$/.test(lowerAt(doc, o))),
+        )),
+  );
+}
