@@ -175,6 +175,11 @@ export const CALENDAR =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat`);
 
+/** Capitalised, but no things that a graph of news is about: illnesses, faiths, holy books, languages, the hour. */
+export const NO_NAMES =
+  words(`hiv aids hiv/aids ebola covid covid-19 internet god allah image islam christianity judaism quran koran bible torah urdu hebrew
+  arabic english mandarin et gmt est edt p.m. a.m. r d`);
+
 /** Kinds of believers, parties and peoples: as adjectives they are no mentions. */
 export const AFFILIATIONS =
   words(`sunni shiite shia muslim muslims christian christians jewish jew jews islamic catholic buddhist hindu arab arabs kurd kurds

@@ -6,6 +6,7 @@ import {
   GROUP_NOUNS,
   isHonorific,
   isRole,
+  NO_NAMES,
   PERSON_NOUNS,
   PORTFOLIOS,
 } from '../../gazetteer/words.js';
@@ -76,7 +77,12 @@ function core(ws: Workspace, start: number, stop: number): [number, number] {
 function isName(ws: Workspace, first: number, end: number): boolean {
   const { doc } = ws;
   const word = lowerAt(doc, first);
-  if (CALENDAR.has(word) || !range(first, end).some((k) => /^\p{L}{2,}/u.test(textAt(doc, k)))) return false;
+  if (
+    CALENDAR.has(word) ||
+    (end - first === 1 && NO_NAMES.has(word)) ||
+    !range(first, end).some((k) => /^\p{L}{2,}/u.test(textAt(doc, k)))
+  )
+    return false;
   if (isRole(textAt(doc, end)) && BEFORE_ROLES.has(word)) return false;
   if (['of', 'for'].includes(lowerAt(doc, first - 1)) && isRole(textAt(doc, first - 2)) && PORTFOLIOS.has(word))
     return false;

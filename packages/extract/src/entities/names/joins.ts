@@ -3,6 +3,8 @@ import { at, lowerAt, textAt } from '../../syntax/index.js';
 import { textOf, together, type Workspace } from '../workspace.js';
 import type { NameSpan } from './span.js';
 
+const LINKS = new Set(['and', '&', 'of', 'for', 'on']);
+
 /** Joins pieces of one name: "Ministry" of "Education", "AFL"/"CIO", two pieces that the parser cut. */
 export function joined(ws: Workspace, spans: readonly NameSpan[]): readonly NameSpan[] {
   const out: NameSpan[] = [];
@@ -12,7 +14,14 @@ export function joined(ws: Workspace, spans: readonly NameSpan[]): readonly Name
     if (whole === undefined) out.push(right);
     else out[out.length - 1] = whole;
   }
-  return out;
+  return out.flatMap((span) => withoutOpenEnd(ws, span));
+}
+
+/** "Institute for the Study of War and": what was not continued ends before the link. */
+function withoutOpenEnd(ws: Workspace, span: NameSpan): readonly NameSpan[] {
+  let { end } = span;
+  while (end > span.first && (LINKS.has(lowerAt(ws.doc, end - 1)) || lowerAt(ws.doc, end - 1) === 'the')) end--;
+  return end > span.first ? [{ ...span, end }] : [];
 }
 
 function joinedPair(ws: Workspace, left: NameSpan, right: NameSpan): NameSpan | undefined {
@@ -20,6 +29,8 @@ function joinedPair(ws: Workspace, left: NameSpan, right: NameSpan): NameSpan | 
   const { first, end } = { first: left.first, end: right.end };
   const type = left.type ?? right.type;
   if (ofName(ws, left, right)) return { first, end, type: left.type ?? 'Organization', source: 'joined' };
+  const open = right.first === left.end && LINKS.has(lowerAt(ws.doc, left.end - 1)) && left.type !== 'Person';
+  if (open) return { first, end, type: left.type ?? 'Organization', source: 'joined' };
   const slash =
     right.first - left.end === 1 && textAt(ws.doc, left.end) === '/' && shouted(ws, left) && shouted(ws, right);
   if (!slash && !cutInTwo(ws, left, right)) return undefined;

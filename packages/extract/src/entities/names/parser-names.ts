@@ -1,5 +1,5 @@
 import { countryCode, lookup } from '../../gazetteer/index.js';
-import { CALENDAR, isHonorific, isRole, PORTFOLIOS } from '../../gazetteer/words.js';
+import { CALENDAR, isHonorific, isRole, NO_NAMES, PORTFOLIOS } from '../../gazetteer/words.js';
 import { at, isPunct, isQuote, lowerAt, range, textAt } from '../../syntax/index.js';
 import { type DraftType, textOf, type Workspace } from '../workspace.js';
 
@@ -23,22 +23,6 @@ const TYPES: ReadonlyMap<string, DraftType> = new Map<string, DraftType>([
   ['NORP', 'Group'],
 ]);
 
-/** Capitalised, and marked by the parser now and then, but no things that a news graph is about. */
-const NO_NAMES = new Set([
-  'hiv',
-  'aids',
-  'hiv/aids',
-  'ebola',
-  'internet',
-  'god',
-  'image',
-  'covid',
-  'covid-19',
-  'et',
-  'gmt',
-  'p.m.',
-  'a.m.',
-]);
 const ROLES_THAT_ARE_NAMES = new Set([
   'king',
   'singer',
@@ -92,7 +76,9 @@ function trimmed(ws: Workspace, firstToken: number, endToken: number): [number, 
     if (!EDGE_WORDS.has(lowerAt(doc, last)) && !loose && !isQuote(doc, last)) break;
     end--;
   }
-  return [first, end];
+  const open = range(first, end).find((k) => textAt(doc, k) === '(');
+  const closed = range(first, end).some((k) => textAt(doc, k) === ')');
+  return [first, open === undefined || closed ? end : open];
 }
 
 /** "Gen. David Smith, 46 (" → "David Smith". */

@@ -58,6 +58,8 @@ function addContext(ws: Workspace, mention: Draft, count: number, add: Add): voi
     add('Organization', 0.2);
   }
   if (describedAsPerson(ws, mention)) add('Person', 2);
+  // "the Oath Keepers", "the HDP": persons have no article, unless a title stands between
+  if (mention.title === undefined && lowerAt(doc, mention.first - 1) === 'the') add('Person', -1 / count);
   const before = lemmaAt(doc, mention.first - 2);
   if (
     lowerAt(doc, mention.first - 1) === 'of' &&
