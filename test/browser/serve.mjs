@@ -27,7 +27,7 @@ const POLICY =
   "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 if (!existsSync(join(SITE, 'index.html'))) {
-  console.error('The explorer is not built: run `npm run build` first.');
+  process.stderr.write('The explorer is not built: run `npm run build` first.\n');
   process.exit(1);
 }
 const fixture = JSON.parse(readFileSync(join(FIXTURES, 'talks.graph.json'), 'utf8'));

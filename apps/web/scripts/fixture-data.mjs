@@ -30,8 +30,6 @@ export const ENTITIES = [
   ['meeting', 'Event', 'Brussels ministerial', { names: ['the Brussels meeting'] }],
 ];
 
-const P = { rules: ['verb', 'pronoun=Vladimir Putin'] };
-
 /** Articles: sentences are [text, claims, 'para'?]; a claim is [subject, words, predicate, trigger, object, words, more]. */
 export const ARTICLES = [
   {

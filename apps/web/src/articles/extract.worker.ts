@@ -19,22 +19,22 @@ export type ExtractReply =
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<ExtractRequest>) => void) | null;
-  postMessage: (reply: ExtractReply) => void;
+  addEventListener: (type: 'message', listener: (event: MessageEvent<ExtractRequest>) => void) => void;
+  postMessage: (reply: ExtractReply, transfer: readonly Transferable[]) => void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
 // Loaded once, from the site itself: nothing but this file is fetched, and no text leaves the page.
 let english: Promise<English> | undefined;
 
-scope.onmessage = ({ data: { id, name, bytes } }) => {
-  read(name, bytes, () => scope.postMessage({ kind: 'reading', id })).then(
-    (extraction) => scope.postMessage({ kind: 'done', id, extraction }),
+scope.addEventListener('message', ({ data: { id, name, bytes } }) => {
+  read(name, bytes, () => scope.postMessage({ kind: 'reading', id }, [])).then(
+    (extraction) => scope.postMessage({ kind: 'done', id, extraction }, []),
     (cause: unknown) => {
-      scope.postMessage({ kind: 'failed', id, message: cause instanceof Error ? cause.message : String(cause) });
+      scope.postMessage({ kind: 'failed', id, message: cause instanceof Error ? cause.message : String(cause) }, []);
     },
   );
-};
+});
 
 async function read(name: string, bytes: Uint8Array, onReading: () => void): Promise<Extraction> {
   const article = await readArticle(bytes, { name });

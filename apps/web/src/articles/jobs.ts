@@ -72,7 +72,7 @@ function next(): void {
   running = one.id;
   update(one.id, { stage: worker === undefined ? 'loading' : 'reading' });
   worker ??= startWorker();
-  worker.postMessage({ id: one.id, ...one.request } satisfies ExtractRequest);
+  worker.postMessage({ id: one.id, ...one.request } satisfies ExtractRequest, []);
 }
 
 function startWorker(): Worker {

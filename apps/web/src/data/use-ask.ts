@@ -21,7 +21,8 @@ export function useAsk<Q extends GraphQuery>(
     readonly reader: GraphReader | undefined;
     readonly answer: AnswerTo<Q> | undefined;
     readonly error: string | undefined;
-  }>({ key: undefined, reader: undefined, answer: undefined, error: undefined });
+    readonly round: number;
+  }>({ key: undefined, reader: undefined, answer: undefined, error: undefined, round: 0 });
   const [round, setRound] = useState(0);
   const key = query === undefined ? undefined : JSON.stringify(query);
 
@@ -30,12 +31,13 @@ export function useAsk<Q extends GraphQuery>(
     let current = true;
     reader.ask(JSON.parse(key) as Q).then(
       (answer) => {
-        if (current) setState({ key, reader, answer, error: undefined });
+        if (current) setState({ key, reader, answer, error: undefined, round });
       },
       (cause: unknown) => {
         if (current) {
           setState((before) => ({
             ...before,
+            round,
             key,
             reader,
             error: cause instanceof Error ? cause.message : T.askFailed,

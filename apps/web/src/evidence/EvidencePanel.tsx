@@ -66,9 +66,7 @@ export function EvidencePanel({
   };
   useEffect(() => {
     if (told !== undefined && !waiting) announce(spokenRelation(told, entities, against));
-    // Spoken once for each relation, not whenever more of it arrives.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [relationId, waiting]);
+  }, [told, waiting, entities, against]);
   useEffect(() => {
     const onKey = (event: Event): void => {
       const key = (event as CustomEvent<string>).detail;

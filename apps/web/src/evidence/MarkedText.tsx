@@ -16,7 +16,9 @@ export function MarkedText({
   const key = JSON.stringify(marks);
   useLayoutEffect(() => {
     const node = ref.current?.firstChild;
-    return node instanceof Text ? markText(node, JSON.parse(key) as readonly MarkedSpan[]) : undefined;
+    return node instanceof Text && node.data === text
+      ? markText(node, JSON.parse(key) as readonly MarkedSpan[])
+      : undefined;
   }, [text, key]);
   return (
     <span ref={ref} className={className}>

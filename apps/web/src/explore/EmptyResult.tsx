@@ -29,7 +29,7 @@ export function EmptyResult({
 }): ReactElement {
   const most = hiddenBy.toSorted((a, b) => b.count - a.count)[0];
   return (
-    <div className="centre" role="status">
+    <output className="centre">
       <p className="md">{any ? T.nothingMatches : T.noRelations}</p>
       {any && most !== undefined && (
         <>
@@ -44,7 +44,7 @@ export function EmptyResult({
           {T.showAll}
         </button>
       )}
-    </div>
+    </output>
   );
 }
 

@@ -34,7 +34,8 @@ export function ExplorePage({
   readonly places: Places;
   readonly narrow: boolean;
 }): ReactElement {
-  const { view, sheet } = useApp();
+  const { view, sheet, source } = useApp();
+  const sourceKey = source.kind === 'page' ? source.name : source.kind;
   const limit = narrow ? Math.min(NARROW_LIMIT, view.limit) : view.limit;
   const explored = useExplore(reader, view, limit);
   const { entities, drawn, found, scene, counts, hiddenBy } = explored;
@@ -136,6 +137,7 @@ export function ExplorePage({
         {view.look === 'graph' ? (
           <Suspense fallback={<div className="canvas m3 centre">{T.loading}</div>}>
             <GraphCanvas
+              key={sourceKey}
               scene={scene}
               places={places}
               selected={selected}

@@ -46,7 +46,7 @@ export function FocusBar({
         )}
       </span>
       {focused && !narrow && (
-        <span className="seg" role="group" aria-label={T.steps} data-floats>
+        <fieldset className="seg" aria-label={T.steps} data-floats>
           {[1, 2, 3].map((steps) => (
             <button
               key={steps}
@@ -58,7 +58,7 @@ export function FocusBar({
               {T.step(steps)}
             </button>
           ))}
-        </span>
+        </fieldset>
       )}
       {found > drawn && !narrow && (
         <button type="button" className="btn" data-floats onClick={onExpand}>
@@ -76,7 +76,7 @@ export function FocusBar({
           {view.look === 'graph' ? T.table : T.graph}
         </button>
       ) : (
-        <span className="seg r" role="group" aria-label={T.views} data-floats>
+        <fieldset className="seg r" aria-label={T.views} data-floats>
           {LOOKS.map((look) => (
             <button
               key={look}
@@ -88,7 +88,7 @@ export function FocusBar({
               {look === 'graph' ? T.graph : T.table}
             </button>
           ))}
-        </span>
+        </fieldset>
       )}
       {hidden > 0 && (
         <span className="hides s m2" data-floats>

@@ -40,10 +40,12 @@ export function GraphCanvas({
 }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(events);
-  latest.current = events;
   const theme = useTheme();
   const [cursor, setCursor] = useState<{ readonly node?: string; readonly line?: string }>({});
 
+  useEffect(() => {
+    latest.current = events;
+  }, [events]);
   useEffect(() => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const view = graphView(
@@ -68,10 +70,10 @@ export function GraphCanvas({
 
   useEffect(() => {
     const shown = { selected: cursor.line ?? selected, cursor: cursor.node, compact, covered: coveredBy(box.current!) };
-    viewRef.current?.show(scene, shown, readPalette());
+    viewRef.current?.show(scene, shown, readPalette(theme));
     // A font that arrives later changes the width of every label.
-    void document.fonts.ready.then(() => viewRef.current?.show(scene, shown, readPalette()));
-  }, [scene, selected, compact, theme, cursor, places, viewRef]);
+    void document.fonts.ready.then(() => viewRef.current?.show(scene, shown, readPalette(theme)));
+  }, [scene, selected, compact, theme, cursor, viewRef]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -115,19 +117,17 @@ export function GraphCanvas({
     }
   };
 
+  // An application by the ARIA pattern: arrows, Tab and Enter act on what is drawn, and Tab leaves after the last line.
+  const application = {
+    role: 'application',
+    'aria-label': label,
+    'aria-describedby': 'canvas-help',
+    tabIndex: 0,
+    onKeyDown,
+    onBlur: () => setCursor({}),
+  };
   return (
-    <div
-      ref={box}
-      className="canvas"
-      data-testid="canvas"
-      // eslint-plugin-jsx-a11y counts `application` as interactive; it is one: arrows, Tab, Enter act on what is drawn.
-      role="application"
-      aria-label={label}
-      aria-describedby="canvas-help"
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onBlur={() => setCursor({})}
-    >
+    <div ref={box} className="canvas" data-testid="canvas" {...application}>
       <span id="canvas-help" className="hidden">
         {T.graphHelp}
       </span>

@@ -1,4 +1,4 @@
-import Graph from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import { animateNodes } from 'sigma/utils';
 
 import { type Box, holds } from './box.js';
@@ -51,7 +51,7 @@ const DOUBLE_CLICK_MS = 200;
 const LEAST_RATIO = 0.75;
 
 export function graphView(container: HTMLElement, places: Places, events: GraphEvents, still: boolean): GraphView {
-  const graph = new Graph<NodeMarks, LineMarks>({ multi: true, type: 'directed' });
+  const graph = new MultiDirectedGraph<NodeMarks, LineMarks>();
   const width = container.clientWidth || 1;
   const height = container.clientHeight || 1;
   const sigma = startSigma(graph, container);

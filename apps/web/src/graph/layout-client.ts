@@ -18,7 +18,7 @@ export function layoutClient(): LayoutClient {
       new Promise((resolve) => {
         last++;
         answer = resolve;
-        worker.postMessage({ id: last, task });
+        worker.postMessage({ id: last, task }, []);
       }),
     close: () => worker.terminate(),
   };

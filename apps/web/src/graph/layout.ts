@@ -1,4 +1,4 @@
-import Graph from 'graphology';
+import { MultiGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 
 import { type Movable, pushApart } from './push-apart.js';
@@ -40,7 +40,7 @@ const MOST_STRETCH = 1.6;
  * Lays out a graph. What has a place and is fixed keeps it; new actors start beside their neighbours. The same task gives the same places.
  */
 export function layOut(task: LayoutTask): Positions {
-  const graph = new Graph({ multi: true });
+  const graph = new MultiGraph();
   const known = task.nodes.filter((node) => node.at !== undefined);
   const first = known.length === 0;
   for (const [i, node] of task.nodes.entries()) {
@@ -72,7 +72,7 @@ function startOf(i: number, count: number, { width, height }: LayoutTask): reado
   return [Math.cos(i * GOLDEN_ANGLE) * radius, Math.sin(i * GOLDEN_ANGLE) * radius];
 }
 
-function startBesideNeighbours(graph: Graph, task: LayoutTask): void {
+function startBesideNeighbours(graph: MultiGraph, task: LayoutTask): void {
   const placed = new Set(task.nodes.filter((node) => node.at !== undefined).map((node) => node.id));
   const NEAR = 110;
   let nth = 0;
@@ -90,7 +90,7 @@ function startBesideNeighbours(graph: Graph, task: LayoutTask): void {
   }
 }
 
-function settle(graph: Graph, first: boolean): void {
+function settle(graph: MultiGraph, first: boolean): void {
   const settings = {
     gravity: 0.05,
     scalingRatio: 10,
@@ -113,7 +113,7 @@ function settle(graph: Graph, first: boolean): void {
 }
 
 /** Scales the first layout to the canvas, each axis by its own measure but never out of shape. */
-function fill(graph: Graph, { width, height, nodes }: LayoutTask): void {
+function fill(graph: MultiGraph, { width, height, nodes }: LayoutTask): void {
   const spread = (axis: 'x' | 'y'): number =>
     Math.max(1e-6, ...graph.mapNodes((_, attributes) => Math.abs(attributes[axis] as number)));
   // A name stands beside or under the outermost actors; a phone has no room to spare.

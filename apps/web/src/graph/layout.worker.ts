@@ -1,12 +1,15 @@
 import { layOut, type LayoutTask } from './layout.js';
 
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<{ readonly id: number; readonly task: LayoutTask }>) => void) | null;
-  postMessage: (message: unknown) => void;
+  addEventListener: (
+    type: 'message',
+    listener: (event: MessageEvent<{ readonly id: number; readonly task: LayoutTask }>) => void,
+  ) => void;
+  postMessage: (message: unknown, transfer: readonly Transferable[]) => void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data: { id, task } }) => {
-  scope.postMessage({ id, positions: layOut(task) });
-};
+scope.addEventListener('message', ({ data: { id, task } }) => {
+  scope.postMessage({ id, positions: layOut(task) }, []);
+});

@@ -4,6 +4,7 @@ import type { NodeClass } from '../encode/node-class.js';
 
 /** The colours of the canvas, read from the page's tokens so that both themes have one source. */
 export interface Palette {
+  readonly theme: 'light' | 'dark';
   readonly canvas: string;
   readonly surface: string;
   readonly line2: string;
@@ -16,11 +17,12 @@ export interface Palette {
   readonly font: string;
 }
 
-/** The palette of the theme in force. */
-export function readPalette(): Palette {
+/** The palette of the theme in force; `theme` is which one that is. */
+export function readPalette(theme: Palette['theme']): Palette {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return {
+    theme,
     canvas: token('canvas'),
     surface: token('surface'),
     line2: token('line-2'),

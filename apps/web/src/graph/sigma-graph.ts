@@ -1,5 +1,5 @@
-import Graph from 'graphology';
-import Sigma from 'sigma';
+import type { MultiDirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
 
 import { headName, heads, paths, rimLayer, SAID_CODE, saidLayer, SHAPE_NAME, shapes } from './marks.js';
 import { DIM } from './overlay.js';
@@ -30,7 +30,7 @@ export interface LineMarks {
   depth: string;
 }
 
-export type SigmaGraph = Graph<NodeMarks, LineMarks>;
+export type SigmaGraph = MultiDirectedGraph<NodeMarks, LineMarks>;
 
 /** px of the outline of a thing without a name, and of the gap around one that has one. */
 const OUTLINE = 1.75;

@@ -13,13 +13,14 @@ const MOST_HITS = 8;
 export function SearchBox({
   reader,
   big = false,
-  autoFocus = false,
+  atOnce = false,
   text: given,
   onChoose,
 }: {
   readonly reader: GraphReader | undefined;
   readonly big?: boolean;
-  readonly autoFocus?: boolean;
+  /** Takes the focus when it appears: the sheet that holds it was opened for it. */
+  readonly atOnce?: boolean;
   /** What somebody else put into the field: an example that was clicked. */
   readonly text?: string;
   readonly onChoose: (id: EntityId) => void;
@@ -44,13 +45,13 @@ export function SearchBox({
     const onKey = (event: Event): void => {
       if ((event as CustomEvent<string>).detail === '/') focus();
     };
-    if (autoFocus || given !== undefined) focus();
+    if (atOnce || given !== undefined) focus();
     addEventListener('tripletail:key', onKey);
     return () => removeEventListener('tripletail:key', onKey);
-  }, [autoFocus, given]);
+  }, [atOnce, given]);
   useEffect(() => {
     if (open && answer !== undefined) announce(hits.length === 0 ? T.noHits(wanted) : T.hitsSpoken(hits.length));
-  }, [answer]);
+  }, [answer, open, hits.length, wanted]);
 
   const choose = (hit: RankedEntity | undefined): void => {
     if (hit === undefined) return;
@@ -76,9 +77,12 @@ export function SearchBox({
       } else input.current?.blur();
     }
   };
+  // The parts of a combobox by the ARIA pattern; no element of HTML is a list that a text field drives.
+  const list = { role: 'listbox', id: `${id}-list`, 'aria-label': T.find };
+  const option = (n: number) => ({ role: 'option', id: `${id}-${n}`, 'aria-selected': n === at });
   const shown = open && wanted !== '' && answer !== undefined;
   return (
-    <div className={`find${big ? ' big' : ''}`} role="search">
+    <search className={`find${big ? ' big' : ''}`}>
       <Icon name="find" />
       <input
         ref={input}
@@ -104,14 +108,12 @@ export function SearchBox({
       />
       <kbd aria-hidden="true">/</kbd>
       <div className="popup" hidden={!shown}>
-        <ul role="listbox" id={`${id}-list`} aria-label={T.find}>
+        <ul {...list}>
           {hits.map((hit, n) => (
             // The field keeps the focus and names the option that Enter takes; options take no key of their own.
             <li
               key={hit.entity.id}
-              id={`${id}-${n}`}
-              role="option"
-              aria-selected={n === at}
+              {...option(n)}
               className={n === at ? 'on' : ''}
               onPointerDown={(event) => {
                 event.preventDefault();
@@ -130,6 +132,6 @@ export function SearchBox({
         </ul>
         {shown && hits.length === 0 && <p className="none m2">{T.noHits(wanted)}</p>}
       </div>
-    </div>
+    </search>
   );
 }

@@ -1,5 +1,5 @@
 import type { EntityId, GraphReader } from '@tripletail/core';
-import { type ReactElement, useCallback, useEffect, useMemo } from 'react';
+import { type ReactElement, useCallback, useEffect } from 'react';
 
 import { ArticlesPage } from '../articles/ArticlesPage.js';
 import { useJobs } from '../articles/jobs.js';
@@ -9,7 +9,7 @@ import { ExplorePage } from '../explore/ExplorePage.js';
 import type { Places } from '../graph/graph-view.js';
 import { SearchBox } from '../search/SearchBox.js';
 import { StartPage } from '../start/StartPage.js';
-import { followHistory, go, useApp } from '../state/store.js';
+import { followHistory, go, type Source, useApp } from '../state/store.js';
 import { DEFAULT_VIEW } from '../state/view.js';
 import { KEYS, T } from '../strings.js';
 import { listenToKeys } from './keys.js';
@@ -22,11 +22,7 @@ export function App(): ReactElement {
   const { source, ready, view, said, trouble, sheet } = useApp();
   const narrow = useMedia(NARROW);
   const reader: GraphReader | undefined = source.kind === 'none' ? undefined : source.reader;
-  const places = useMemo<Places>(() => {
-    const positions = source.kind === 'page' ? source.positions : undefined;
-    return new Map(Object.entries(positions ?? {}).map(([id, { x, y }]) => [id, [x, y] as const]));
-    // Another graph has places of its own; more articles in the same one keep them.
-  }, [source.kind, source.kind === 'page' ? source.name : '']);
+  const places = placesFor(source);
   const articles = useAsk(reader, { kind: 'overview', limit: 1 } as const).answer?.counts.articles ?? 0;
   const reading = useJobs(({ jobs }) => jobs.some((job) => job.stage === 'loading' || job.stage === 'reading'));
 
@@ -87,7 +83,7 @@ export function App(): ReactElement {
       )}
       {sheet === 'find' && (
         <Sheet title={T.find}>
-          <SearchBox reader={reader} big autoFocus onChoose={find} />
+          <SearchBox reader={reader} big atOnce onChoose={find} />
         </Sheet>
       )}
       {sheet === 'menu' && (
@@ -108,11 +104,24 @@ export function App(): ReactElement {
           </div>
         </Sheet>
       )}
-      <div className="hidden" role="status" aria-live="polite">
+      <output className="hidden" aria-live="polite">
         {said}
-      </div>
+      </output>
     </div>
   );
+}
+
+/** The places of actors, one set for each graph: another graph has places of its own, more articles in the same one keep them. */
+const SHELF = new Map<string, Places>();
+
+function placesFor(source: Source): Places {
+  const key = source.kind === 'page' ? `page ${source.name}` : source.kind;
+  const there = SHELF.get(key);
+  if (there !== undefined) return there;
+  const positions = source.kind === 'page' ? (source.positions ?? {}) : {};
+  const made: Places = new Map(Object.entries(positions).map(([id, { x, y }]) => [id, [x, y] as const]));
+  SHELF.set(key, made);
+  return made;
 }
 
 /** Files may be dropped anywhere on the page. */

@@ -67,7 +67,7 @@ function Something({
   readonly reader: GraphReader;
   readonly onFocus: (id: EntityId) => void;
 }): ReactElement {
-  const { source } = useApp();
+  const { source, view } = useApp();
   const { answer, error, again } = useAsk(reader, { kind: 'overview', limit: MOST_ROWS } as const);
   const relations = useAsk(reader, { kind: 'relations', limit: FOR_BARS } as const).answer;
   const [example, setExample] = useState<{ readonly text: string; readonly round: number }>();
@@ -96,7 +96,7 @@ function Something({
       page: 'explore',
       focus: [relation.subject],
       relation: relation.id,
-      filters: useApp.getState().view.filters,
+      filters: view.filters,
     });
   };
   return (
@@ -128,10 +128,10 @@ function Something({
           days={answer.days}
           arm={48}
           onBrush={(from, to, how) =>
-            go({ ...DEFAULT_VIEW, page: 'start', filters: { ...useApp.getState().view.filters, from, to } }, how)
+            go({ ...DEFAULT_VIEW, page: 'start', filters: { ...view.filters, from, to } }, how)
           }
-          from={useApp.getState().view.filters.from}
-          to={useApp.getState().view.filters.to}
+          from={view.filters.from}
+          to={view.filters.to}
         />
       </section>
       <div className="cols">

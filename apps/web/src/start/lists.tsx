@@ -35,7 +35,8 @@ export function MostConnected({
                 <b className="md">{entity.name}</b>{' '}
                 <span className="m3 s">{entity.role ?? entity.type.toLowerCase()}</span>
               </span>
-              <span className="bar" role="img" aria-label={T.barLabel(conflict, cooperation, fact)}>
+              <span className="hidden">{T.barLabel(conflict, cooperation, fact)}</span>
+              <span className="bar" aria-hidden="true">
                 <i className="conflict" style={{ width: (conflict / most) * BAR }} />
                 <i className="cooperation" style={{ width: (cooperation / most) * BAR }} />
                 <i className="fact" style={{ width: (fact / most) * BAR }} />

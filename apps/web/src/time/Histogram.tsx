@@ -57,20 +57,23 @@ export function Histogram({
     else if (event.shiftKey) brush(first, Math.min(bars.length - 1, Math.max(first, last + step)), 'replace');
     else if (first + step >= 0 && last + step < bars.length) brush(first + step, last + step, 'replace');
   };
+  const slider = {
+    role: 'slider',
+    tabIndex: 0,
+    'aria-label': T.time,
+    'aria-valuemin': 0,
+    'aria-valuemax': bars.length - 1,
+    'aria-valuenow': first,
+    'aria-valuetext': brushed ? showRange(bars[first]!.from, bars[last]!.to) : T.allDays,
+    onKeyDown,
+  };
   return (
     <div className="hist" style={{ maxWidth: bars.length * MOST_BAR }}>
       <div
         ref={strip}
         className="bars"
         style={{ height: arm * 2 + 2 }}
-        role="slider"
-        tabIndex={0}
-        aria-label={T.time}
-        aria-valuemin={0}
-        aria-valuemax={bars.length - 1}
-        aria-valuenow={first}
-        aria-valuetext={brushed ? showRange(bars[first]!.from, bars[last]!.to) : T.allDays}
-        onKeyDown={onKeyDown}
+        {...slider}
         onPointerDown={(event) => {
           start.current = barAt(event);
           event.currentTarget.setPointerCapture(event.pointerId);
