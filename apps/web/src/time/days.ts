@@ -35,18 +35,26 @@ function withoutOutliers(acts: readonly DayCount[]): readonly DayCount[] {
   const last = acts.at(-1);
   if (first === undefined || last === undefined || dayDistance(first.day, last.day) < MOST_BARS) return acts;
   const total = acts.reduce((sum, day) => sum + day.conflict + day.cooperation, 0);
-  let best = acts;
+  let low = 0;
+  let high = acts.length - 1;
   for (let from = 0; from < acts.length; from++) {
     let held = 0;
     for (let to = from; to < acts.length; to++) {
       held += acts[to]!.conflict + acts[to]!.cooperation;
       if (held < total * DRAWN_SHARE) continue;
-      const length = dayDistance(acts[from]!.day, acts[to]!.day);
-      if (length < dayDistance(best[0]!.day, best.at(-1)!.day) / 2) best = acts.slice(from, to + 1);
+      if (lengthOf(acts, from, to) < lengthOf(acts, low, high) / 2) [low, high] = [from, to];
       break;
     }
   }
-  return best;
+  // What lies close by belongs to it: only what would stretch the bars by half is left out.
+  const room = Math.max(14, lengthOf(acts, low, high) / 2);
+  while (low > 0 && dayDistance(acts[low - 1]!.day, acts[low]!.day) <= room) low--;
+  while (high < acts.length - 1 && dayDistance(acts[high]!.day, acts[high + 1]!.day) <= room) high++;
+  return acts.slice(low, high + 1);
+}
+
+function lengthOf(acts: readonly DayCount[], from: number, to: number): number {
+  return dayDistance(acts[from]!.day, acts[to]!.day);
 }
 
 /** How many acts lie outside the bars, before and after them: said in words, never cut in silence. */
