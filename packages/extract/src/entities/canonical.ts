@@ -1,4 +1,4 @@
-import { countryCode, countryOfDemonym } from '../gazetteer/index.js';
+import { countryCode, lookup } from '../gazetteer/index.js';
 import { GROUP_NOUNS, HONORIFICS, isRole, LOCATION_NOUNS, REGION_NOUNS } from '../gazetteer/words.js';
 import { isPerson, mostFrequent, namesOf } from './clusters.js';
 import type { Cluster, Draft, DraftType } from './workspace.js';
@@ -57,22 +57,19 @@ export function finalType(cluster: Cluster): Exclude<DraftType, 'Place'> {
 
 /** The office that the text gives a person most often, in titles rather than descriptions: "foreign minister". */
 export function roleOf(cluster: Cluster): string | undefined {
-  const titles = cluster.mentions.flatMap((m) => (m.title === undefined ? [] : [m.title.role]));
-  const offices = [...titles, ...cluster.roles.map((role) => role.toLowerCase())].map(bareOffice).filter(isOffice);
-  return mostFrequent(offices.filter((office) => titles.map(bareOffice).includes(office))) ?? offices[0];
+  const titles = cluster.mentions.flatMap((m) => (m.title === undefined ? [] : [m.title.role])).filter(isOffice);
+  return mostFrequent(titles) ?? cluster.roles.map(bareOffice).find(isOffice);
 }
 
+/** Of a description the office alone: "Fiji's deputy finance minister", "spokesman for the Interior Ministry" without whose it is. */
 function bareOffice(role: string): string {
-  const words = role.split(' ');
-  while (
-    words.length > 1 &&
-    (countryCode(words[0]!) !== undefined ||
-      countryOfDemonym(words[0]!) !== undefined ||
-      /^(?:'s|’s)$/u.test(words[0]!))
-  ) {
+  const words = role
+    .replace(/^.*['’]s? (?=\S)/u, '')
+    .replace(/,? (?:of|for|in|to|at|from|with) (?:the )?\p{Lu}.*$/u, '')
+    .split(' ');
+  while (words.length > 1 && (countryCode(words[0]!) !== undefined || lookup(words[0]!)?.kind === 'body'))
     words.shift();
-  }
-  return words.join(' ');
+  return words.join(' ').toLowerCase();
 }
 
 function isOffice(role: string): boolean {

@@ -53,7 +53,11 @@ function headsPhrase(ws: Workspace, i: number): boolean {
 function describes(ws: Workspace, i: number): boolean {
   const { doc } = ws;
   const { pos, entityType } = at(doc, i);
-  if (NO_THINGS.has(entityType) || OTHERS.has(lowerAt(doc, i))) return false;
+  if (NO_THINGS.has(entityType) || OTHERS.has(lowerAt(doc, i)) || !/\p{L}{2}/u.test(textAt(doc, i))) return false;
+  // the second half of "secretary-general", where the parser made a phrase of its own of it
+  const glued =
+    textAt(doc, i - 1) === '-' && !at(doc, i - 1).whitespace && at(doc, i - 2).head !== i && ws.at.has(i - 2);
+  if (glued) return false;
   if (pos === 'ADJ') return kids(doc, i, 'det').length > 0;
   if (pos === 'NUM') return kids(doc, i, 'prep').length > 0 || COUNTED.has(lowerAt(doc, i));
   return true;

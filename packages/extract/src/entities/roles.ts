@@ -1,5 +1,6 @@
 import { countryOfDemonym, countryCode } from '../gazetteer/index.js';
-import { at, lowerAt } from '../syntax/index.js';
+import { isRole } from '../gazetteer/words.js';
+import { at, lowerAt, textAt } from '../syntax/index.js';
 import { isPlace, addCountry, type Cluster, type Draft, textOf, type Workspace } from './workspace.js';
 
 /** How far behind its noun "of X" may stand to belong to the description; farther ones are attachment errors. */
@@ -13,6 +14,7 @@ export function phraseText(ws: Workspace, nominal: Draft): string {
     const object = ws.at.get(nominal.of);
     end = Math.max(end, object === undefined ? nominal.of + 1 : Math.max(object.end, object.phraseEnd));
   }
+  if (textAt(doc, end) === '-' && isRole(textAt(doc, end + 1))) end += 2;
   while (
     first < nominal.head &&
     (at(doc, first).pos === 'DET' || ['former', 'current', 'the', 'a'].includes(lowerAt(doc, first)))

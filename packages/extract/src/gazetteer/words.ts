@@ -18,7 +18,7 @@ export const ROLES =
   consultant strategist contributor president-elect marine soldier corporal private veteran fighter militant rebel refugee farmer businessman
   businesswoman entrepreneur investor banker trader worker employee volunteer czar tsar warlord cleric preacher chief-of-staff defector member
   supporter critic host anchor presenter columnist commentator pundit theologian negotiator mediator oligarch billionaire mogul tycoon dissident
-  premier-designate ombudsman rapporteur undersecretary elect chargé consul attaché boss`);
+  premier-designate ombudsman rapporteur undersecretary pm elect chargé consul attaché boss`);
 
 /** Abbreviated and full forms of address. */
 export const HONORIFICS =

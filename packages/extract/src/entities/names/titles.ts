@@ -1,6 +1,7 @@
 import { countryCode } from '../../gazetteer/index.js';
 import { FEMALE, isHonorific, isRole, MALE } from '../../gazetteer/words.js';
 import { at, lowerAt, range, textAt } from '../../syntax/index.js';
+import { spelled } from '../describe.js';
 import { type Draft, textOf, type Workspace } from '../workspace.js';
 
 /** A title is at most so many tokens long: "US Deputy Assistant Secretary of State for East Asian and Pacific Affairs". */
@@ -22,6 +23,8 @@ const NOT_PART_OF_ROLE = new Set([
   'of',
   'for',
 ]);
+
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 /** Reads the title in front of a person's name: "British Foreign Minister David Lammy" is a role, a country and a person. */
 export function readTitle(ws: Workspace, name: Draft): void {
@@ -71,35 +74,36 @@ function partOfTitle(ws: Workspace, i: number, last: number, lowest: number): bo
 
 /** Nothing stands between role and name but "of X", "for X". */
 function endsAtName(ws: Workspace, role: number, last: number): boolean {
+  // "a spokesman for the Ministry": of the ministry that is no title
+  if (!['NOUN', 'PROPN', 'ADJ', 'PUNCT'].includes(at(ws.doc, last).pos)) return false;
   return role === last || (['of', 'for'].includes(lowerAt(ws.doc, role + 1)) && role + 1 < last);
 }
 
-function setTitle(ws: Workspace, name: Draft, start: number, role: number, last: number): void {
+function setTitle(ws: Workspace, name: Draft, from: number, role: number, last: number): void {
   const { doc } = ws;
-  let first = start;
+  let first = from;
   while (first < role && NOT_PART_OF_ROLE.has(lowerAt(doc, first))) first++;
   let country: string | undefined;
   let body: Draft | undefined;
-  let bare = first;
+  const owners = new Set<number>();
   for (const inside of ws.names.filter((other) => other.first >= first && other.end <= last + 1)) {
     country ??= inside.country ?? inside.listed?.country;
     if (inside.end > role) continue;
     if (inside.type === 'Organization') body ??= inside;
-    bare = Math.max(bare, inside.end);
+    for (const k of range(inside.first, inside.end)) owners.add(k);
   }
   for (let k = first; k <= last; k++) {
     const code = countryCode(textAt(doc, k)) ?? (k + 1 < role ? countryCode(textOf(ws, k, k + 2)) : undefined);
     country ??= code;
-    if (k < role && (code !== undefined || (k === bare && NOT_PART_OF_ROLE.has(lowerAt(doc, k)))))
-      bare = Math.max(bare, k + 1);
+    if (k < role && (code !== undefined || POSSESSIVE.has(textAt(doc, k)))) owners.add(k);
     const gendered = lowerAt(doc, k).replace(/\.$/u, '');
     if (FEMALE.has(gendered)) name.gender = 'female';
     else if (MALE.has(gendered)) name.gender = 'male';
   }
+  const office = range(first, last + 1).filter((k) => !owners.has(k));
+  const start = office.findIndex((k) => !NOT_PART_OF_ROLE.has(lowerAt(doc, k)));
   name.title = {
-    role: textOf(ws, bare, last + 1)
-      .replace(/\s+/gu, ' ')
-      .toLowerCase(),
+    role: spelled(ws, office.slice(Math.max(0, start))).toLowerCase(),
     firstToken: first,
     endToken: last + 1,
     ...(country === undefined ? {} : { country }),

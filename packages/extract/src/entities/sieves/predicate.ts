@@ -19,6 +19,8 @@ export function joinPredicates(ws: Workspace): void {
       hedged(ws, verb)
     )
       continue;
+    // "X was named Y" tells who X is, "X called Y" does not
+    if (['call', 'name'].includes(lemmaAt(doc, verb)) && kids(doc, verb, 'nsubjpass').length === 0) continue;
     const subject = subjectOf(ws, verb);
     if (subject === undefined || subject.kind === 'pronoun') continue;
     const [nominal, other] = mention.kind === 'nominal' ? [mention, subject] : [subject, mention];
