@@ -290,6 +290,31 @@ export function describeStore({ name, open, reopen, runs }: Contract): void {
       expect(difference(await store.graph(), merge(graph))).toBeUndefined();
     });
 
+    it('keeps graphs that come together as if they came one after the other', async () => {
+      const [one, two, three] = [saying(1400), saying(1500), saying(1600)].map((graph, n) => relabel(graph, n));
+      const newer = { ...one!, claims: [], mentions: [] };
+      const report = await store.save(one!, two!, three!, newer);
+      expect(report.added).toEqual([one!, two!, three!].map((graph) => graph.articles[0]!.id).sort());
+      expect(difference(await store.graph(), merge(canonical(newer), two!, three!))).toBeUndefined();
+      // Each entity keeps what each article gave it: once two of three are forgotten, it is the third's alone.
+      await store.forget(two!.articles[0]!.id);
+      await store.forget(one!.articles[0]!.id);
+      expect(difference(await store.graph(), canonical(three!))).toBeUndefined();
+    });
+
+    it('refuses all of several graphs if two articles in them have claims of one id', async () => {
+      const graph = saying(1700);
+      const stolen = graph.claims.map((claim) => ({ ...claim, article: 'article:other' as ArticleId }));
+      const thief = {
+        ...graph,
+        articles: [{ ...graph.articles[0]!, id: 'article:other' as ArticleId }],
+        mentions: [],
+        claims: stolen,
+      };
+      await expect(store.save(graph, thief)).rejects.toMatchObject({ code: 'GRAPH_INVALID' });
+      expect(await store.graph()).toEqual(EMPTY_GRAPH);
+    });
+
     it('keeps apart saves that come at the same time', async () => {
       const graphs = [saying(900), saying(1000), saying(1100)].map((graph, n) => relabel(graph, n));
       await Promise.all(graphs.map((graph) => store.save(graph)));

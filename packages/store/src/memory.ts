@@ -10,7 +10,7 @@ import type { TripleStore } from './types.js';
 export function openMemoryStore({ vocabulary }: { readonly vocabulary: Vocabulary }): TripleStore {
   const shelf = createShelf(vocabulary);
   return {
-    save: async (graph) => shelf.put(graph),
+    save: async (...graphs) => shelf.put(...graphs),
     forget: async (article) => shelf.remove(article),
     articles: async () => shelf.summaries(),
     graph: async () => shelf.graph(),

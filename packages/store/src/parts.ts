@@ -1,5 +1,6 @@
 import {
   type ArticleId,
+  type Claim,
   compareStrings,
   type KnowledgeGraph,
   merge,
@@ -49,6 +50,35 @@ function idProblems(graph: KnowledgeGraph): readonly string[] {
     found.push(`entity ${graph.entities[0]!.id} belongs to no article`);
   }
   return found;
+}
+
+/**
+ * What each article of several graphs says, by article, sorted; of an article that is in two of them what the later says.
+ * @throws GRAPH_INVALID as {@link checkGraph}, or if two articles have claims of one id
+ */
+export function collectParts(graphs: readonly KnowledgeGraph[]): ReadonlyMap<ArticleId, KnowledgeGraph> {
+  const parts = new Map<ArticleId, KnowledgeGraph>();
+  for (const graph of graphs) {
+    checkGraph(graph);
+    for (const [id, part] of splitByArticle(graph)) parts.set(id, part);
+  }
+  const holder = new Map<string, ArticleId>();
+  for (const [id, { claims }] of parts) {
+    for (const claim of claims) {
+      const other = holder.get(claim.id);
+      if (other !== undefined) throw claimHeld(claim, other);
+      holder.set(claim.id, id);
+    }
+  }
+  return new Map([...parts].sort(([a], [b]) => compareStrings(a, b)));
+}
+
+/** The error for a claim whose id another article has already: ids come from content, so one of the two was made up. */
+export function claimHeld(claim: Pick<Claim, 'id' | 'article'>, holder: ArticleId): TripletailError {
+  return new TripletailError(
+    'GRAPH_INVALID',
+    `Nothing was saved: the claim ${claim.id} of ${claim.article} has the id of a claim of ${holder}. Make ids with claimId().`,
+  );
 }
 
 /**

@@ -9,18 +9,17 @@ import {
   type GraphView,
   type KnowledgeGraph,
   merge,
-  TripletailError,
   viewOf,
   type Vocabulary,
 } from '@tripletail/core';
 
-import { checkGraph, splitByArticle } from './parts.js';
+import { claimHeld, collectParts } from './parts.js';
 import type { SaveReport } from './types.js';
 
 /** The graphs of articles, one beside the other, with their merge ready to be asked. The heart of the stores that need no database. */
 export interface Shelf {
   /** As {@link TripleStore.save}. */
-  readonly put: (graph: KnowledgeGraph) => SaveReport;
+  readonly put: (...graphs: readonly KnowledgeGraph[]) => SaveReport;
   readonly remove: (article: ArticleId) => boolean;
   /** What each article says, sorted by its id. */
   readonly parts: () => readonly KnowledgeGraph[];
@@ -43,14 +42,14 @@ export function createShelf(vocabulary: Vocabulary): Shelf {
     view = undefined;
   };
 
-  const put = (graph: KnowledgeGraph): SaveReport => {
-    checkGraph(graph);
-    for (const claim of graph.claims) {
+  const put = (...graphs: readonly KnowledgeGraph[]): SaveReport => {
+    const incoming = collectParts(graphs);
+    for (const claim of [...incoming.values()].flatMap(({ claims }) => claims)) {
       const other = holder.get(claim.id);
       if (other !== undefined && other !== claim.article) throw claimHeld(claim, other);
     }
     const report = emptyReport();
-    for (const [id, part] of splitByArticle(graph)) {
+    for (const [id, part] of incoming) {
       const before = parts.get(id);
       if (before !== undefined && JSON.stringify(before) === JSON.stringify(part)) {
         report.unchanged.push(id);
@@ -102,12 +101,4 @@ export function countClaims(report: OpenReport, before: readonly Claim[], after:
     else if (there !== JSON.stringify(claim)) report.claims.changed++;
   }
   report.claims.removed += old.size;
-}
-
-/** The error for a claim whose id another article holds already: ids come from content, so one of the two was made up. */
-export function claimHeld(claim: Pick<Claim, 'id' | 'article'>, holder: ArticleId): TripletailError {
-  return new TripletailError(
-    'GRAPH_INVALID',
-    `The graph was not saved: its claim ${claim.id} of ${claim.article} has the id of a claim of ${holder}, which is kept already. Make ids with claimId().`,
-  );
 }

@@ -6,12 +6,15 @@ import type { ArticleId, ArticleSummary, GraphReader, KnowledgeGraph } from '@tr
  */
 export interface TripleStore extends GraphReader {
   /**
-   * Keeps what the articles of a graph say. An article that is there already is replaced: its own claims, mentions and names go, and
-   * those of others stay. Saving the same again changes nothing.
+   * Keeps what the articles of the graphs say. An article that is there already is replaced: its own claims, mentions and names go, and
+   * those of others stay. Saving the same again changes nothing. Of two graphs with one article the later counts.
+   *
+   * Many graphs at once cost less than one after the other. Do not merge them before: in a merged graph nobody can tell any more which
+   * article gave an entity which name, so each article gets all of them, and forgetting one leaves its names with the others.
    * @throws GRAPH_INVALID (and nothing is saved) if `problems()` finds some, if an id is none that a store can keep, if an entity
    *   belongs to no article, or if a claim's id is held by another article
    */
-  readonly save: (graph: KnowledgeGraph) => Promise<SaveReport>;
+  readonly save: (...graphs: readonly KnowledgeGraph[]) => Promise<SaveReport>;
   /** Forgets an article and everything that only it said; `false` if it was not there. */
   readonly forget: (article: ArticleId) => Promise<boolean>;
   /** What is kept, without texts, by id. */
@@ -22,7 +25,7 @@ export interface TripleStore extends GraphReader {
   readonly close: () => Promise<void>;
 }
 
-/** What a save did. The three lists together are the articles of the graph, each sorted. */
+/** What a save did. The three lists together are the articles of the graphs, each sorted. */
 export interface SaveReport {
   readonly added: readonly ArticleId[];
   readonly replaced: readonly ArticleId[];

@@ -48,8 +48,8 @@ export async function openFileStore(
   const flush = oneAtATime(write);
 
   return {
-    save: async (graph) => {
-      const report = shelf.put(graph);
+    save: async (...graphs) => {
+      const report = shelf.put(...graphs);
       if (report.added.length + report.replaced.length > 0) await flush();
       return report;
     },

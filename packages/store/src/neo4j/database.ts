@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Transaction } from 'neo4j-driver';
 
 import type { DatabaseCounters } from '../types.js';
 import { storeError } from './errors.js';
@@ -8,6 +8,8 @@ import { restored, storable } from './text.js';
  * Thirty seconds, the driver's own, are too few: a server that was killed takes more than a minute to recover, and then the load goes on.
  */
 const RETRY_MS = 120_000;
+/** Somebody waits for an answer: what fails is tried again at once, so that a connection that died in the pool does not show, and no more. */
+const READ_ATTEMPTS = 3;
 /** Rows sent with one statement; above ten thousand the server only needs more memory for the same speed. */
 const ROWS_AT_ONCE = 5_000;
 
@@ -27,8 +29,9 @@ export interface Database {
   readonly uri: string;
   readonly driver: Driver;
   readonly name: string | undefined;
-  /** Retried until it succeeds, for two minutes, if what fails can pass by itself. `work` may so run several times. */
+  /** A transaction that only reads. `work` may run several times. */
   readonly read: <T>(work: (tx: Tx) => Promise<T>, timeoutMs?: number) => Promise<T>;
+  /** Retried until it succeeds, for two minutes, if what fails can pass by itself. `work` may run several times. */
   readonly write: <T>(
     work: (tx: Tx) => Promise<T>,
   ) => Promise<{ readonly value: T; readonly counters: DatabaseCounters }>;
@@ -79,16 +82,18 @@ function over(driver: Driver, uri: string, name: string | undefined): Database {
     driver,
     name,
     read: async (work, timeoutMs) => {
-      const one = session('READ');
-      try {
-        return await one.executeRead(
-          (tx) => work(speak(tx, () => {})),
-          timeoutMs === undefined ? {} : { timeout: timeoutMs },
-        );
-      } catch (error) {
-        throw storeError(error, uri);
-      } finally {
-        await one.close();
+      for (let attempt = 1; ; attempt++) {
+        const one = session('READ');
+        try {
+          const tx = await one.beginTransaction(timeoutMs === undefined ? {} : { timeout: timeoutMs });
+          const value = await work(speak(tx, () => {}));
+          await tx.commit();
+          return value;
+        } catch (error) {
+          if (attempt === READ_ATTEMPTS || !neo4j.isRetryableError(error)) throw storeError(error, uri);
+        } finally {
+          await one.close();
+        }
       }
     },
     write: async (work) => {
@@ -109,7 +114,7 @@ function over(driver: Driver, uri: string, name: string | undefined): Database {
   };
 }
 
-function speak(tx: ManagedTransaction, seen: (summary: ResultSummary) => void): Tx {
+function speak(tx: ManagedTransaction | Transaction, seen: (summary: ResultSummary) => void): Tx {
   const run = async <Row>(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> => {
     const result = await tx.run(statement, encode(parameters) as Parameters);
     seen(result.summary);

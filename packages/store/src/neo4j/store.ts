@@ -6,7 +6,7 @@ import { type Database, type DatabaseOptions, openDatabase, type Parameters } fr
 import { namesOf, type Names } from './names.js';
 import { articles, ask, wholeGraph } from './read/reader.js';
 import { checkState, createSchema, migrate, readState, SCHEMA_VERSION } from './schema.js';
-import { forgetArticle, reproject, saveGraph, settle } from './write/writer.js';
+import { forgetArticle, reproject, saveGraphs, settle } from './write/writer.js';
 
 /** A store in Neo4j 5.26 or newer; Community is enough. The model is in docs/decisions/0006-store.md. */
 export interface Neo4jStore extends TripleStore {
@@ -42,10 +42,10 @@ export async function openNeo4jStore({ vocabulary, ...where }: Neo4jOptions): Pr
     if ((await database.read(readState)) === undefined) await createSchema(database, names);
   };
   return {
-    save: (graph) =>
+    save: (...graphs) =>
       inTurn(async () => {
         await ready();
-        return saveGraph(database, names, graph);
+        return saveGraphs(database, names, graphs);
       }),
     forget: (article) =>
       inTurn(async () => {

@@ -1,6 +1,6 @@
 import { type ArticleId, type Claim, isClaimId, type KnowledgeGraph, relationKey, type Span } from '@tripletail/core';
 
-import { claimHeld } from '../../shelf.js';
+import { claimHeld } from '../../parts.js';
 import { int, type Tx } from '../database.js';
 import type { Names } from '../names.js';
 import { changeEntities, dropUntold } from './entities.js';
@@ -39,7 +39,7 @@ export async function changeArticle(
   if (rows.article !== undefined) {
     const props = { ...rows.article.props, source: sources.of.get(id) };
     await tx.run('MERGE (a:Article {id: $id}) SET a = $props', { id, props });
-    await refuseHeldClaims(tx, id, rows.claims);
+    await refuseHeldClaims(tx, part?.claims ?? []);
   }
   const left = await changeEntities(tx, id, held.tells, part?.entities ?? []);
   await changeSentences(tx, id, held, rows);
@@ -92,18 +92,14 @@ async function readHeld(tx: Tx, id: ArticleId): Promise<Held> {
   };
 }
 
-/** @throws GRAPH_INVALID if another article holds a claim of such an id */
-export async function refuseHeldClaims(
-  tx: Tx,
-  article: ArticleId,
-  claims: readonly { readonly id: string }[],
-): Promise<void> {
-  const [taken] = await tx.run<{ id: Claim['id']; holder: ArticleId }>(
-    `UNWIND $ids AS id MATCH (c:Claim {id: id}) WHERE c.article <> $article
-     RETURN id, c.article AS holder ORDER BY id LIMIT 1`,
-    { article, ids: claims.map(({ id }) => id) },
+/** @throws GRAPH_INVALID if another article holds a claim of one of these ids */
+export async function refuseHeldClaims(tx: Tx, claims: readonly Pick<Claim, 'id' | 'article'>[]): Promise<void> {
+  const [taken] = await tx.run<Pick<Claim, 'id' | 'article'> & { readonly holder: ArticleId }>(
+    `UNWIND $claims AS claim MATCH (c:Claim {id: claim.id}) WHERE c.article <> claim.article
+     RETURN claim.id AS id, claim.article AS article, c.article AS holder ORDER BY id LIMIT 1`,
+    { claims: claims.map(({ id, article }) => ({ id, article })) },
   );
-  if (taken !== undefined) throw claimHeld({ id: taken.id, article }, taken.holder);
+  if (taken !== undefined) throw claimHeld(taken, taken.holder);
 }
 
 const differing = <R extends { readonly id: string; readonly sha: string }>(

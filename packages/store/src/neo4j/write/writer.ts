@@ -1,6 +1,6 @@
 import { type ArticleId, contentHash, type KnowledgeGraph, type Vocabulary } from '@tripletail/core';
 
-import { checkGraph, splitByArticle } from '../../parts.js';
+import { collectParts } from '../../parts.js';
 import { countClaims, emptyReport } from '../../shelf.js';
 import type { DatabaseCounters, SaveReport } from '../../types.js';
 import type { Database, Tx } from '../database.js';
@@ -15,14 +15,20 @@ const IDS_AT_ONCE = 1_000;
 const EDGES_AT_ONCE = 10_000;
 
 /** As {@link TripleStore.save}, into a database that has its schema: one transaction an article. */
-export async function saveGraph(database: Database, names: Names, graph: KnowledgeGraph): Promise<SaveReport> {
-  checkGraph(graph);
-  const parts = splitByArticle(graph);
+export async function saveGraphs(
+  database: Database,
+  names: Names,
+  graphs: readonly KnowledgeGraph[],
+): Promise<SaveReport> {
+  const parts = collectParts(graphs);
   const report = emptyReport();
   const counters = { nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0 };
   // What would be refused is refused before anything is written.
   const held = await database.read(async (tx) => {
-    for (const [id, part] of parts) await refuseHeldClaims(tx, id, part.claims);
+    await refuseHeldClaims(
+      tx,
+      [...parts.values()].flatMap(({ claims }) => claims),
+    );
     return shasOf(tx, [...parts.keys()]);
   });
   const waiting = [...parts].filter(([id, part]) => {

@@ -1,0 +1,18 @@
+import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
+
+import { describeStore } from './contract.js';
+import { testServer, wipe } from '../src/neo4j/fixtures.js';
+import { openNeo4jStore } from '../src/neo4j/store.js';
+
+const server = testServer();
+const open = () => openNeo4jStore({ ...server, vocabulary: DEFAULT_VOCABULARY });
+
+describeStore({
+  name: 'the store in Neo4j',
+  open: async () => {
+    await wipe(server);
+    return open();
+  },
+  reopen: open,
+  runs: 100,
+});
