@@ -51,9 +51,9 @@ export function appositionFacts(doc: Doc, options: ClauseOptions, t: number): re
   });
 }
 
-/** Lists that the parser took for appositions: a common noun without article, or two with "a". */
+/** Lists that the parser took for appositions: a common noun without article, two with "a", "its" of the noun before. */
 function isListItem(doc: Doc, h: number, t: number): boolean {
-  if (hasKid(doc, t, 'advmod')) return true;
+  if (hasKid(doc, t, 'advmod') || kids(doc, t, 'poss').some((k) => lowerAt(doc, k) === 'its')) return true;
   if (at(doc, h).pos !== 'NOUN' || at(doc, t).pos !== 'NOUN') return false;
   const articles = (x: number): readonly string[] => kids(doc, x, 'det', 'poss').map((k) => lowerAt(doc, k));
   const upper = articles(h);

@@ -16,7 +16,9 @@ export function serialFacts(site: Site, relation: readonly number[], x: number):
   const base = union(relation, kids(doc, x, 'mark'), lowerSubject === undefined ? [] : nounPhrase(doc, lowerSubject));
   const facts = site.unfold.clause(deeper(site), union(base, group), x);
   const bare =
-    facts.length === 0 && site.depth <= MAX_BARE_DEPTH && group.some((k) => lowerAt(doc, k) !== 'to')
+    facts.length === 0 &&
+    site.depth <= MAX_BARE_DEPTH &&
+    group.some((k) => !['to', 'be', 'have'].includes(lowerAt(doc, k)))
       ? fact(site, relationOf(doc, base), group.length > 1 ? fill(doc, group) : group, 'infinitive')
       : [];
   // to establish and [to] maintain

@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.js';
-import { at, hasKid, insideOneName, isNominal, isVerbal, kids, leftEdge, lowerAt, range, textAt } from './tree.js';
+import { at, hasKid, insideOneName, isNominal, isVerbal, kids, leftEdge, lowerAt, range } from './tree.js';
 
 const NAMES_WITH_COORDINATION: readonly string[] = ['ORG', 'FAC', 'WORK_OF_ART', 'LAW', 'EVENT'];
 /** Words before a conjunct that take it out: "A, not B", "A rather than B", "A instead of B". */
@@ -7,14 +7,8 @@ const CONTRAST: readonly string[] = ['not', 'than', 'instead'];
 /** A contrast word stands at most so many tokens before the conjunct's left edge ("but not the B"). */
 const CONTRAST_REACH = 3;
 
-/** Are they parts of one word that the parser took for a coordination ("re-election")? */
-function hyphenated(doc: Doc, i: number, c: number): boolean {
-  return range(i, c).every((k) => !at(doc, k).whitespace) && range(i + 1, c + 1).some((k) => textAt(doc, k) === '-');
-}
-
-/** Are `i` and its conjunct `c` parts of one name ("Johnson & Johnson") or of one word? */
+/** Are `i` and its conjunct `c` parts of one name ("Johnson & Johnson")? */
 export function sameName(doc: Doc, i: number, c: number): boolean {
-  if (hyphenated(doc, i, c)) return true;
   return NAMES_WITH_COORDINATION.includes(at(doc, i).entityType) && insideOneName(doc, i + 1, c);
 }
 

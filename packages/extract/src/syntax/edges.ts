@@ -34,7 +34,7 @@ function balanceBrackets(doc: Doc, tokens: readonly number[]): readonly number[]
 function balance(doc: Doc, tokens: readonly number[], open: string, close: string): readonly number[] {
   const opening = tokens.filter((k) => textAt(doc, k) === open);
   const closing = tokens.filter((k) => textAt(doc, k) === close);
-  const [low, high] = [tokens[0]!, tokens.at(-1)!];
+  const [low, high] = [tokens[0] ?? 0, tokens.at(-1) ?? 0];
   if (closing.length > opening.length && textAt(doc, low - 1) === open) return [low - 1, ...tokens];
   if (opening.length > closing.length && textAt(doc, high + 1) === close) return [...tokens, high + 1];
   if (opening.length + closing.length !== 1) return tokens;
@@ -69,9 +69,11 @@ export function strip(doc: Doc, tokens: Iterable<number>): readonly number[] {
     at(doc, i).dep === 'cc' || (isPunct(doc, i) && !isQuote(doc, i) && !kept.test(textAt(doc, i)));
   while (out.length > 0 && loose(out.at(-1)!, /^[)\]%]$/u)) out.pop();
   while (out.length > 0 && loose(out[0]!, /^[([$]$/u)) out.shift();
+  if (out.length === 0) return out;
   const quotes = out.filter((k) => isQuote(doc, k));
   const [quote] = quotes;
-  return quotes.length === 1 && (quote === out[0] || quote === out.at(-1)) ? out.filter((k) => k !== quote) : out;
+  const loosened = quotes.length === 1 && (quote === out[0] || quote === out.at(-1));
+  return balanceBrackets(doc, loosened ? out.filter((k) => k !== quote) : out);
 }
 
 /** A whole clause as an argument: its subtree without the complementiser "that" and the punctuation at its edges. */

@@ -4,7 +4,6 @@ export {
   hasKid,
   hasTo,
   insideOneName,
-  isHyphenated,
   isNominal,
   isPunct,
   isQuote,

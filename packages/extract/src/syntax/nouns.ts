@@ -7,7 +7,6 @@ import {
   at,
   hasKid,
   hasTo,
-  isHyphenated,
   isQuote,
   isVerbal,
   kids,
@@ -100,13 +99,8 @@ function collect(doc: Doc, head: number, pp: PpPolicy, depth: number): readonly 
     for (const k of c < head ? premodifier(doc, head, c) : postmodifier(doc, { head, c, last, pp, depth })) out.add(k);
     if (out.has(c)) last = Math.max(...out);
   }
-  for (const k of [...restOfName(doc, head), ...restOfWord(doc, head, pp, depth)]) out.add(k);
-  return fill(doc, [...out, ...gluedBefore(doc, Math.min(...out))]);
-}
-
-/** "co-" of "co-leader", where the parser hangs it elsewhere. */
-function gluedBefore(doc: Doc, first: number): readonly number[] {
-  return first >= 2 && isHyphenated(doc, first - 2) ? [first - 2, first - 1] : [];
+  for (const k of restOfName(doc, head)) out.add(k);
+  return fill(doc, out);
 }
 
 const WHOLE_NAMES: readonly string[] = ['DATE', 'ORG', 'FAC', 'WORK_OF_ART', 'EVENT', 'LAW', 'PRODUCT'];
@@ -121,13 +115,6 @@ function restOfName(doc: Doc, head: number): readonly number[] {
   while (doc.tokens[end]?.entityIob === 'I') end++;
   const name = range(start, end);
   return name.some((k) => ['cc', 'poss', 'case'].includes(at(doc, k).dep)) ? [] : name;
-}
-
-/** First half, with its modifiers, of a word that the tokenizer cuts at its hyphen and the parser hangs up side by side ("the re-election"). */
-function restOfWord(doc: Doc, head: number, pp: PpPolicy, depth: number): readonly number[] {
-  const first = head - 2;
-  if (first < 0 || !isHyphenated(doc, first) || at(doc, first).head !== at(doc, head).head) return [];
-  return [...collect(doc, first, pp, depth + 1), head - 1];
 }
 
 function premodifier(doc: Doc, head: number, c: number): readonly number[] {
@@ -169,6 +156,8 @@ function postmodifier(doc: Doc, post: Post): readonly number[] {
         ? union(range(head, c + 1), collect(doc, c, 'none', depth + 1))
         : [];
     case 'prep': {
+      // "convicted Moe of theft": a person's name takes no of-phrase, so it belongs to the verb.
+      if (at(doc, head).entityType === 'PERSON' && word === 'of') return [];
       const keeps = pp === 'all' || (pp === 'close' && !isLoosePhrase(doc, c)) || (pp !== 'none' && word === 'of');
       if (keeps && depth < MAX_DEPTH && !isExemplifying(doc, c)) return phrase(doc, c, pp, depth);
       const comparison = word === 'than' && pp !== 'none'; // more than X

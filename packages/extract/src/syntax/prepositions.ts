@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.js';
-import { at, hasKid, isHyphenated, isPunct, kids, lowerAt } from './tree.js';
+import { at, hasKid, kids, lowerAt } from './tree.js';
 
 /** A prepositional phrase, multi-word prepositions ("out of", "according to", "because of") taken as one. */
 export interface Preposition {
@@ -27,7 +27,7 @@ export function preposition(doc: Doc, p: number): Preposition {
   const joined = complements.filter((c) => at(doc, c).pos === 'ADP' && Math.abs(c - last) === 1);
   return {
     tokens: [...tokens, ...joined].sort((a, b) => a - b),
-    objects: kids(doc, last, 'pobj').filter((o) => !isPunct(doc, o) && !isHyphenated(doc, o)),
+    objects: kids(doc, last, 'pobj'),
     complements: complements.filter((c) => !joined.includes(c)),
     last,
   };

@@ -114,12 +114,6 @@ export function isQuote(doc: Doc, i: number): boolean {
   return /^(?:["“”„«»]|``|'')$/u.test(textAt(doc, i));
 }
 
-/** Is the token the first half of a word that is cut at its hyphen ("re" of "re-election")? */
-export function isHyphenated(doc: Doc, i: number): boolean {
-  const [a, b] = [doc.tokens[i], doc.tokens[i + 1]];
-  return b !== undefined && b.text === '-' && a?.whitespace === false && !b.whitespace;
-}
-
 /** Has the verb an infinitive's "to"? */
 export function hasTo(doc: Doc, v: number): boolean {
   return kids(doc, v, 'aux').some((k) => lowerAt(doc, k) === 'to');

@@ -88,7 +88,7 @@ function sharingHead(doc: Doc, v: number): number | undefined {
 
 /** The verb with auxiliaries, negation, particle and, by the policy, adverbs; a conjunct takes over the auxiliaries that it shares. */
 export function verbGroup(doc: Doc, v: number, adverbs: AdverbPolicy = 'all'): readonly number[] {
-  const out = [v, ...auxiliaries(doc, v), ...kids(doc, v, 'neg', 'prt'), ...sharedNegation(doc, v)];
+  const out = [v, ...auxiliaries(doc, v), ...kids(doc, v, 'neg', 'prt', 'compound'), ...sharedNegation(doc, v)];
   if (adverbs !== 'none') {
     for (const c of kids(doc, v, 'advmod')) if (isInnerAdverb(doc, v, c, adverbs)) out.push(...subtree(doc, c));
   }
