@@ -14,6 +14,7 @@ import { at, clauseSpan } from '../syntax/index.js';
 import type { Argument, Context } from './context.js';
 import type { Draft } from './draft.js';
 import { mintLocal } from './mint.js';
+import type { Weighed } from '../weigh/index.js';
 import { voiceOf } from './voice.js';
 
 /** What assembling needs from the other stages. */
@@ -21,7 +22,7 @@ export interface AssembleOptions {
   readonly producer: string;
   readonly timeOf: (draft: Draft) => ClaimTime | undefined;
   /** Probability that the claim is right. */
-  readonly weigh: (draft: Draft, hasSpeaker: boolean) => number;
+  readonly weigh: (claim: Omit<Claim, 'confidence'>, things: Weighed) => number;
 }
 
 /** Claims with ids, and every entity that they speak of, whether a mention stands for it or not. */
@@ -50,7 +51,7 @@ export function assemble(context: Context, drafts: readonly Draft[], options: As
     return entity.id;
   };
   const add = (draft: Draft, object: Claim['object'], objectSpan: Span): void => {
-    const claim = claimOf(context, draft, { object, objectSpan, use, options });
+    const claim = claimOf(context, draft, { object, objectSpan, use, options, entities });
     if (claim === undefined) return;
     const key = [claim.sentence.start, claim.subject, claim.predicate, claim.object].join('|');
     const before = kept.get(key) ?? [];
@@ -125,10 +126,15 @@ interface Parts {
   readonly object: Claim['object'];
   readonly objectSpan: Span;
   readonly use: (argument: Argument) => EntityId;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly options: AssembleOptions;
 }
 
-function claimOf(context: Context, draft: Draft, { object, objectSpan, use, options }: Parts): Claim | undefined {
+function claimOf(
+  context: Context,
+  draft: Draft,
+  { object, objectSpan, use, options, entities }: Parts,
+): Claim | undefined {
   const { doc } = context;
   const sentence = sentenceOf(context, draft);
   const trigger = draft.triggerSpan ?? triggerSpan(context, draft);
@@ -153,7 +159,7 @@ function claimOf(context: Context, draft: Draft, { object, objectSpan, use, opti
     modality: draft.truth.modality,
     ...(speaker === undefined ? {} : { speaker }),
   };
-  return {
+  const claim: Omit<Claim, 'confidence'> = {
     id: claimId(parts),
     ...parts,
     ...(draft.open ? { open: true as const } : {}),
@@ -162,7 +168,6 @@ function claimOf(context: Context, draft: Draft, { object, objectSpan, use, opti
     ...(voice === undefined ? {} : { speakerSpan: voice.span }),
     ...(time === undefined ? {} : { time }),
     qualifiers: distinct(qualifiers),
-    confidence: options.weigh(draft, voice !== undefined),
     producer: options.producer,
     rules: [
       draft.rule,
@@ -171,12 +176,19 @@ function claimOf(context: Context, draft: Draft, { object, objectSpan, use, opti
       ...resolved(context, draft),
     ],
   };
+  const objectEntity = entities.get(object as EntityId);
+  const things = {
+    text: doc.text,
+    subject: draft.subject.entity.entity,
+    ...(objectEntity === undefined ? {} : { object: objectEntity }),
+  };
+  return { ...claim, confidence: options.weigh(claim, things) };
 }
 
 /** How pronouns and descriptions were resolved: `he=person:vladimir-putin`. */
 function resolved(context: Context, draft: Draft): readonly string[] {
-  const arguments_ = [draft.subject, ...('clause' in draft.object ? [] : [draft.object])];
-  return arguments_
+  const parts = [draft.subject, ...('clause' in draft.object ? [] : [draft.object])];
+  return parts
     .filter((argument) => argument.kind === 'pronoun')
     .map(
       (argument) =>

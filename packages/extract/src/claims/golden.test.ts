@@ -39,7 +39,8 @@ function rewrite(content: string): string {
 
 describe('claims of', () => {
   for (const name of readdirSync(FOLDER).sort()) {
-    it(name.replace(/\.txt$/, '').replaceAll('-', ' '), () => {
+    const phenomenon = name.replace(/\.txt$/, '').replaceAll('-', ' ');
+    it(`${phenomenon} are as written`, () => {
       const file = new URL(name, FOLDER);
       const content = readFileSync(file, 'utf8');
       const now = rewrite(content);

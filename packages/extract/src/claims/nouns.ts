@@ -102,11 +102,11 @@ function follow(
     return same ? [p] : undefined;
   }
   if (word !== inner[0]) return undefined;
-  let path = [p];
+  const path = [p];
   for (const next of [...inner.slice(1), last ?? '']) {
     const under = path.flatMap((k) => kids(doc, k)).find((k) => lowerAt(doc, k) === next && !path.includes(k));
     if (under === undefined) return undefined;
-    path = [...path, under];
+    path.push(under);
   }
   return path;
 }

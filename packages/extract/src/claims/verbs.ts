@@ -51,7 +51,6 @@ interface Choice {
   readonly score: number;
   readonly actors: readonly Actor[];
   readonly objects: readonly number[];
-  readonly arguments: readonly Argument[];
   readonly rule: string;
 }
 
@@ -131,21 +130,19 @@ function rate(context: Context, clause: Clause, match: VerbMatch, rule: string):
   const range = trigger.inverse ? predicate.domain : predicate.range;
   const domain = trigger.inverse ? predicate.range : predicate.domain;
   let objects: readonly number[] = [];
-  let arguments_: readonly Argument[] = [];
   let fitsObject = 0;
   for (const place of placesOf(context, clause, match)) {
     const heads = place.flatMap((head) => conjuncts(doc, head));
     const reciprocal = heads.some((head) => isReciprocal(context, head));
-    const found = place.flatMap((head) => argumentsAt(context, head));
-    const score = reciprocal ? 1 : Math.max(0, ...found.map((argument) => fit(range, typeOf(argument))));
+    const things = place.flatMap((head) => argumentsAt(context, head));
+    const score = reciprocal ? 1 : Math.max(0, ...things.map((argument) => fit(range, typeOf(argument))));
     if (score > fitsObject) {
       objects = heads;
-      arguments_ = found;
       fitsObject = score;
     }
   }
   if (fitsObject === 0) {
-    if (match.clause === undefined || arguments_.length > 0) return undefined;
+    if (match.clause === undefined) return undefined;
     fitsObject = WITH_CLAUSE.has(predicate.name) || predicate.range.includes('ANY') ? 0.4 : 0;
   }
   const fitsSubject =
@@ -160,7 +157,6 @@ function rate(context: Context, clause: Clause, match: VerbMatch, rule: string):
     score: trigger.length * 2 + fitsObject + fitsSubject,
     actors: clause.actors,
     objects,
-    arguments: arguments_,
     rule,
   };
 }

@@ -169,9 +169,8 @@ export const ABSOLUTE: readonly TimeRule[] = [
       const word = m[1]!.toLowerCase();
       const year = Number(anchor.slice(0, 4));
       const all = [year - 2, year - 1, year, year + 1, year + 2].map((y) => seasonValue(y, season));
-      if (word === 'last') return all.filter((value) => value.interval!.to < anchor).at(-1);
-      const ahead = all.filter((value) => value.interval!.to >= anchor);
-      return word === 'next' ? ahead.find((value) => value.interval!.from > anchor) : ahead[0];
+      if (word === 'last') return all.findLast((value) => value.interval!.to < anchor);
+      return all.find((value) => (word === 'next' ? value.interval!.from > anchor : value.interval!.to >= anchor));
     },
   },
   {

@@ -105,8 +105,8 @@ function chosen(doc: ArticleDoc, placed: readonly Placed[], token: number): Plac
     clause = above;
   }
   for (const v of sharing(doc, clause)) {
-    const at_ = here.filter((one) => one.governor === v || objectOf(doc, one.governor) === v);
-    if (at_.length > 0) return nearestTo(at_, token);
+    const dated = here.filter((one) => one.governor === v || objectOf(doc, one.governor) === v);
+    if (dated.length > 0) return nearestTo(dated, token);
   }
   return undefined;
 }

@@ -1,1 +1,2 @@
-export { weigh } from './weigh.js';
+export { claimFeatures, type Weighed } from './features.js';
+export { confidence, type Weights, weigh } from './weigh.js';
