@@ -120,7 +120,9 @@ function minter(
     if (!['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X'].includes(token.pos) || NO_THINGS.has(token.entityType))
       return undefined;
     if (token.pos === 'NUM' || (token.pos === 'ADJ' && kids(ws.doc, head, 'det').length === 0)) return undefined;
-    const entity = describedEntity(ws, describe(ws, head, undefined), []);
+    const description = describe(ws, head, undefined);
+    if (!/[\p{L}\p{N}]/u.test(description.name)) return undefined;
+    const entity = describedEntity(ws, description, []);
     const same =
       entities.find((other) => other.entity.id === entity.id) ??
       [...byHead.values()].find((other) => other.entity.id === entity.id);

@@ -177,7 +177,7 @@ export const CALENDAR =
 
 /** Capitalised, but no things that a graph of news is about: illnesses, faiths, holy books, languages, the hour. */
 export const NO_NAMES =
-  words(`hiv aids hiv/aids ebola covid covid-19 internet god allah image islam christianity judaism quran koran bible torah urdu hebrew
+  words(`hiv aids hiv/aids ebola covid covid-19 internet god allah image islam christianity judaism urdu hebrew
   arabic english mandarin et gmt est edt p.m. a.m. r d`);
 
 /** Kinds of believers, parties and peoples: as adjectives they are no mentions. */
