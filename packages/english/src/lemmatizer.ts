@@ -1,3 +1,4 @@
+import { MAX_CACHED_LENGTH } from './lexicon.js';
 import type { LemmaTables } from './model-file.js';
 import { isAlpha, lowerCase } from './unicode.js';
 
@@ -44,6 +45,7 @@ export function createLemmatizer(tables: LemmaTables): Lemmatizer {
 
   const cache = new Map<string, string>();
   return (text, pos, morph) => {
+    if (text.length > MAX_CACHED_LENGTH) return lemmatize(text, pos.toLowerCase(), morph);
     const key = `${text}\0${pos}\0${morph}`;
     let lemma = cache.get(key);
     if (lemma === undefined) {

@@ -19,8 +19,10 @@ export interface Lexicon {
   readonly trim: () => void;
 }
 
-/** About 10 MB; an article has some hundred different words. */
-const MAX_LEXEMES = 50_000;
+/** About 6 MB; an article has some hundred different words. */
+const MAX_LEXEMES = 30_000;
+/** Longer texts, in UTF-16 code units, are rarely seen again; caches of words leave them out. Chosen by eye. */
+export const MAX_CACHED_LENGTH = 64;
 /** Encoders × following space or not. */
 const TICKETS = 4;
 
@@ -47,6 +49,7 @@ export function createLexicon(norms: NormTables, ids: StringIds): Lexicon {
   };
   return {
     get: (text, norm) => {
+      if (text.length > MAX_CACHED_LENGTH) return make(text, norm);
       const [map, key] = norm === undefined ? [plain, text] : [ruled, `${text}\0${norm}`];
       let lexeme = map.get(key);
       if (lexeme === undefined) {

@@ -1,4 +1,4 @@
-import type { Lexeme, Lexicon } from '../lexicon.js';
+import { MAX_CACHED_LENGTH, type Lexeme, type Lexicon } from '../lexicon.js';
 import type { TokenizerTables } from '../model-file.js';
 import { isSpaceUnit } from '../unicode.js';
 import { createAffixes } from './affixes.js';
@@ -13,7 +13,7 @@ export type Tokenizer = (text: string) => readonly Piece[];
  * stay below it.
  */
 export const MAX_CHUNK_LENGTH = 2048;
-const MAX_CACHED_CHUNKS = 30_000;
+const MAX_CACHED_CHUNKS = 20_000;
 
 /**
  * spaCy's tokeniser with the English rules: split at white space, then strip prefixes and suffixes from each chunk until a rule or
@@ -75,12 +75,15 @@ export function createTokenizer(tables: TokenizerTables, lexicon: Lexicon): Toke
   };
 
   const chunks = new Map<string, readonly Lexeme[]>();
+  const splitAny = (chunk: string): readonly Lexeme[] =>
+    isSpaceUnit(chunk.charCodeAt(0)) ? (ruled(chunk) ?? [lexicon.get(chunk)]) : splitChunk(chunk, true);
   const split = (chunk: string): readonly Lexeme[] => {
+    if (chunk.length > MAX_CACHED_LENGTH) return splitAny(ownCopy(chunk));
     let lexemes = chunks.get(chunk);
     if (lexemes === undefined) {
       if (chunks.size >= MAX_CACHED_CHUNKS) chunks.clear();
       const own = ownCopy(chunk);
-      lexemes = isSpaceUnit(own.charCodeAt(0)) ? (ruled(own) ?? [lexicon.get(own)]) : splitChunk(own, true);
+      lexemes = splitAny(own);
       chunks.set(own, lexemes);
     }
     return lexemes;
