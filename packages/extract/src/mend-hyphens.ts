@@ -76,7 +76,7 @@ function rehang(tree: Node[], from: number, to: number): void {
 /** The verb takes subject and auxiliaries from "be", which the parser took for the verb or left with them; a passive one is marked so. */
 function straighten(tokens: readonly Token[], tree: Node[], verb: number): void {
   const { tag } = tokens[verb]!;
-  const be = tree[verb]!.dep === 'acomp' ? tree[verb]!.head : -1;
+  const be = ['acomp', 'attr'].includes(tree[verb]!.dep) ? tree[verb]!.head : -1;
   const hasAgent = tree.some((node) => node.head === verb && node.dep === 'agent');
   if (tag === 'VBN' && be >= 0 && tokens[be]!.lemma === 'be' && hasAgent) {
     const { head, dep } = tree[be]!;

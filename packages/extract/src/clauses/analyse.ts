@@ -3,6 +3,7 @@ import {
   antecedent,
   ancestors,
   at,
+  auxiliaries,
   hasKid,
   hasTo,
   isClause,
@@ -97,6 +98,7 @@ function described(doc: Doc, options: ClauseOptions, subject: Subject): readonly
 function isOwnClause(doc: Doc, v: number, { how }: Subject): boolean {
   const { dep, tag } = at(doc, v);
   if (how === 'control' && (dep !== 'advcl' || hasTo(doc, v) || !['VBG', 'VBN'].includes(tag))) return false;
+  if (dep === 'conj' && auxiliaries(doc, v).some((k) => lowerAt(doc, k) === 'to')) return false;
   return !(dep === 'ccomp' && hasTo(doc, v));
 }
 
@@ -112,6 +114,7 @@ function mark(doc: Doc, v: number, facts: readonly DraftFact[]): readonly DraftF
 
 /** Under "if" or "whether", in a question, or what someone denies or does not say: the sentence does not state it. */
 function isHypothetical(doc: Doc, v: number): boolean {
+  if (hasTo(doc, v)) return true; // a call for the UN to begin airdrops
   const path = [v, ...ancestors(doc, v)];
   if (kids(doc, path.at(-1)!).some((c) => textAt(doc, c) === '?')) return true;
   return path.some((a) => {

@@ -6,6 +6,7 @@ import {
   lowerAt,
   nounPhrase,
   nounPhrases,
+  renamedNoun,
   range,
   subtree,
   textAt,
@@ -18,11 +19,13 @@ import type { ClauseOptions } from './options.js';
 
 /** X, the chairman of Y: (X, is, the chairman of Y), (X, is the chairman of, Y). Paris, France: (Paris, is in, France). */
 export function appositionFacts(doc: Doc, options: ClauseOptions, t: number): readonly DraftFact[] {
-  const h = at(doc, t).head;
+  const h = renamedNoun(doc, t);
+  if (h === undefined) return [];
   const nouns = [t, h].every((x) => ['NOUN', 'PROPN'].includes(at(doc, x).pos));
-  if (at(doc, t).dep !== 'appos' || t < h || !nouns || isListItem(doc, h, t)) return [];
-  if (at(doc, h).entityType === 'DATE' && at(doc, t).entityType !== 'DATE') return []; // on July 17, the son of …
+  if (!nouns || isListItem(doc, h, t)) return [];
   const types = [at(doc, h).entityType, at(doc, t).entityType];
+  if (types[0] === 'DATE' && types[1] !== 'DATE') return []; // on July 17, the son of …
+  if (types[0] === 'PERSON' && types[1] === 'PERSON') return []; // a list of people
   const inPlace = ['GPE', 'LOC', 'FAC'].includes(types[0]!) && types[1] === 'GPE';
   const sameKind = inPlace || (types[0] === 'DATE' && types[1] === 'DATE');
   if (range(h, t).some((k) => [',', '-', '–', '—', '('].includes(textAt(doc, k))) && !sameKind)

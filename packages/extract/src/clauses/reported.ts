@@ -2,6 +2,8 @@ import {
   antecedent,
   at,
   clauseSpan,
+  coordinatedWith,
+  isClause,
   hasKid,
   hasTo,
   isVerbal,
@@ -34,7 +36,9 @@ export function reportedFacts(site: Site, base: readonly number[], v: number, c:
     return [];
   const that = c > v ? kids(doc, c, 'mark').filter((k) => lowerAt(doc, k) === 'that') : [];
   const upper = without(subtree(doc, v), subtree(doc, c));
-  const span = without(clauseSpan(doc, c), upper);
+  const elsewhere = kids(doc, c, 'conj').filter((k) => isClause(doc, k) && coordinatedWith(doc, k) !== c);
+  const cut = elsewhere.flatMap((k) => subtree(doc, k));
+  const span = strip(doc, without(clauseSpan(doc, c), [...upper, ...cut]));
   return span.length > 1 ? fact(site, relationOf(doc, base, that), span, 'reported') : [];
 }
 

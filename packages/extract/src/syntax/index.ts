@@ -25,7 +25,6 @@ export { clauseSpan, fill, strip } from './edges.js';
 export { conjuncts, prepositionsOn, sameName } from './conjuncts.js';
 export { isExemplifying, preposition, type Preposition } from './prepositions.js';
 export {
-  appositions,
   isLoosePhrase,
   nounPhrase,
   nounPhrases,
@@ -45,7 +44,14 @@ export {
   verbGroup,
   type AdverbPolicy,
 } from './verbs.js';
-export { subjects, SUBJECT_SOURCES, type Subject, type SubjectPolicy, type SubjectSource } from './subjects.js';
+export {
+  coordinatedWith,
+  subjects,
+  SUBJECT_SOURCES,
+  type Subject,
+  type SubjectPolicy,
+  type SubjectSource,
+} from './subjects.js';
 export { agentPhrases, agents, objects, zeroRelative } from './objects.js';
 export {
   LINK_ADVERBS,
@@ -55,4 +61,4 @@ export {
   SPEECH_VERBS,
   TRUTH_ADVERBS,
 } from './words.js';
-export { renamedBy } from './renaming.js';
+export { appositions, renamedBy, renamedNoun } from './renaming.js';

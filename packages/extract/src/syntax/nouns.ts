@@ -208,10 +208,3 @@ function phrase(doc: Doc, p: number, pp: PpPolicy, depth: number): readonly numb
 export function possessors(doc: Doc, noun: number): readonly number[] {
   return kids(doc, noun, 'poss').flatMap((k) => conjuncts(doc, k));
 }
-
-/** Heads of the nouns that stand in apposition after `noun` ("X, the chairman of Y"), conjuncts unfolded. */
-export function appositions(doc: Doc, noun: number): readonly number[] {
-  return kids(doc, noun, 'appos')
-    .filter((k) => k > noun)
-    .flatMap((k) => conjuncts(doc, k));
-}

@@ -60,7 +60,7 @@ function climb(doc: Doc, v: number, policy: SubjectPolicy, depth: number): reado
  * The verb that `v` is coordinated with. A finite verb that the parser hung on an infinitive ("promised to have … and even threatened") goes with
  * the verb above; so does one in the past on a reported clause in the present ("said prices are falling and praised the bank").
  */
-function coordinatedWith(doc: Doc, v: number): number {
+export function coordinatedWith(doc: Doc, v: number): number {
   const { head, tag } = at(doc, v);
   const upper = at(doc, head).head;
   if (!isVerbal(doc, upper) || !['VBD', 'VBZ', 'VBP'].includes(tag)) return head;
