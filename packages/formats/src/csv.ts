@@ -1,8 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
-
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, type Value } from './columns.js';
 import type { ExportInput, Format, FormatFile } from './format.js';
 import { type EdgeRow, type NodeRow, rowsOf } from './rows.js';
+import { zip } from './zip.js';
 
 /**
  * CSV (RFC 4180: CRLF, quotes doubled), two files in one archive, for spreadsheets, pandas and Gephi's data laboratory (`Id`, `Label`,
@@ -76,14 +75,4 @@ export function quoted(text: string): string {
 /** UTF-8 cannot hold half a character, some readers end at U+0000, and no cell has a use for the other controls. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}|(?![\t\n\r])\p{Cc}/gu, '');
-}
-
-/** The earliest time that the format knows: an archive of the same graph is the same bytes. */
-const ZIP_TIME = new Date(1980, 0, 1);
-
-/** Several files as one zip archive. */
-export function zip(files: readonly FormatFile[]): Uint8Array {
-  return zipSync(Object.fromEntries(files.map(({ name, chunks }) => [name, strToU8([...chunks].join(''))])), {
-    mtime: ZIP_TIME,
-  });
 }

@@ -1,5 +1,3 @@
-import { sortedUnique } from '@tripletail/core';
-
 import { EDGE_COLUMNS, NODE_COLUMNS, type Value } from './columns.js';
 import { identifier, literal } from './cypher-text.js';
 import type { ExportInput, Format } from './format.js';
@@ -26,36 +24,29 @@ export const cypher: Format = {
 };
 
 function* writeCypher(input: ExportInput): Iterable<string> {
-  const { nodes, edges } = rowsOf(input);
+  const { nodesByType, edgesByPredicate } = rowsOf(input);
   yield '// Written by Tripletail. Running it twice changes nothing.\n';
   yield 'CREATE CONSTRAINT tripletail_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n';
-  const nodeRows = [...nodes];
-  for (const type of sortedUnique(nodeRows.map((node) => node.type))) {
-    const rows = nodeRows.filter((node) => node.type === type).map(nodeMap);
-    yield* statements(rows, `MERGE (n:Entity {id: row.id})\nSET n += row.set, n:${identifier(type)};\n`);
+  for (const { name, rows } of nodesByType) {
+    yield* statements(rows, nodeMap, `MERGE (n:Entity {id: row.id})\nSET n += row.set, n:${identifier(name)};\n`);
   }
-  for (const [type, rows] of byType(edges)) {
-    yield* statements(
-      rows,
-      `MATCH (s:Entity {id: row.s})\nMATCH (o:Entity {id: row.o})\nMERGE (s)-[r:${identifier(type)} {key: row.key}]->(o)\nSET r += row.set;\n`,
-    );
+  for (const { name, rows } of edgesByPredicate) {
+    const merge = `MERGE (s)-[r:${identifier(name)} {key: row.key}]->(o)\nSET r += row.set;\n`;
+    yield* statements(rows, edgeMap, `MATCH (s:Entity {id: row.s})\nMATCH (o:Entity {id: row.o})\n${merge}`);
   }
 }
 
-function byType(edges: Iterable<EdgeRow>): readonly (readonly [type: string, rows: readonly string[]])[] {
-  const types = new Map<string, string[]>();
-  for (const edge of edges) {
-    const rows = types.get(edge.predicate) ?? [];
-    rows.push(edgeMap(edge));
-    types.set(edge.predicate, rows);
+function* statements<Row>(rows: Iterable<Row>, map: (row: Row) => string, rest: string): Iterable<string> {
+  let inside = 0;
+  for (const row of rows) {
+    yield inside === 0 ? `UNWIND [\n${map(row)}` : `,\n${map(row)}`;
+    inside++;
+    if (inside === ROWS_PER_STATEMENT) {
+      yield `\n] AS row\n${rest}`;
+      inside = 0;
+    }
   }
-  return [...types].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function* statements(rows: readonly string[], rest: string): Iterable<string> {
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
-    yield `UNWIND [\n${rows.slice(at, at + ROWS_PER_STATEMENT).join(',\n')}\n] AS row\n${rest}`;
-  }
+  if (inside > 0) yield `\n] AS row\n${rest}`;
 }
 
 function nodeMap(node: NodeRow): string {

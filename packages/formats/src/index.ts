@@ -1,6 +1,6 @@
 export { type ExportInput, type Format, type FormatFile, FORMAT_IDS, type FormatId } from './format.js';
 export { formatOf, FORMATS } from './formats.js';
 export { parseDocument, readDocument, writeDocument } from './json.js';
-export { type EdgeRow, type GraphRows, type NodeRow, rowsOf } from './rows.js';
+export { type EdgeRow, type GraphRows, type Group, type NodeRow, rowsOf } from './rows.js';
 export { subgraph } from './subgraph.js';
 export { decodeView, encodeView, type LinkedView } from './url.js';

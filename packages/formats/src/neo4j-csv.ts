@@ -1,7 +1,8 @@
 import { type Column, type ColumnKind, EDGE_COLUMNS, NODE_COLUMNS, type Value } from './columns.js';
-import { quoted, wellFormed, zip } from './csv.js';
+import { quoted, wellFormed } from './csv.js';
 import type { ExportInput, Format, FormatFile } from './format.js';
 import { type EdgeRow, type NodeRow, rowsOf } from './rows.js';
+import { zip } from './zip.js';
 
 /**
  * CSV for `neo4j-admin database import full` (Neo4j 5 operations manual, "CSV header format"), for graphs too large for transactions:

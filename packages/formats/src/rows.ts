@@ -22,9 +22,19 @@ import type { ExportInput } from './format.js';
 export interface GraphRows {
   readonly nodes: Iterable<NodeRow>;
   readonly edges: Iterable<EdgeRow>;
+  /** The same by type, types sorted. */
+  readonly nodesByType: Iterable<Group<NodeRow>>;
+  /** The same by predicate, predicates sorted. */
+  readonly edgesByPredicate: Iterable<Group<EdgeRow>>;
   /** Has any edge a day? */
   readonly dated: boolean;
   readonly placed: boolean;
+}
+
+/** Rows that have something in common. */
+export interface Group<Row> {
+  readonly name: string;
+  readonly rows: Iterable<Row>;
 }
 
 /** A node: an entity. A field that is undefined is not written. */
@@ -95,9 +105,13 @@ export function rowsOf(input: ExportInput): GraphRows {
     articles: new Map(graph.articles.map((article) => [article.id, article])),
     predicates: input.vocabulary === undefined ? undefined : predicateIndex(input.vocabulary),
   };
+  const node = (entity: Entity): NodeRow => nodeRow(entity, mentions.get(entity.id) ?? 0, positions.get(entity.id));
+  const edge = (relation: Relation): EdgeRow => edgeRow(relation, lookup);
   return {
-    nodes: lazily(entities, (entity) => nodeRow(entity, mentions.get(entity.id) ?? 0, positions.get(entity.id))),
-    edges: lazily(drawn, (relation) => edgeRow(relation, lookup)),
+    nodes: lazily(entities, node),
+    edges: lazily(drawn, edge),
+    nodesByType: grouped(entities, (entity) => entity.type, node),
+    edgesByPredicate: grouped(drawn, (relation) => relation.predicate, edge),
     dated: drawn.some((relation) => relation.first !== undefined),
     placed: entities.some((entity) => isPlace(positions.get(entity.id))),
   };
@@ -122,6 +136,18 @@ function lazily<A, B>(items: readonly A[], row: (item: A) => B): Iterable<B> {
       for (const item of items) yield row(item);
     },
   };
+}
+
+function grouped<A, B>(items: readonly A[], name: (item: A) => string, row: (item: A) => B): readonly Group<B>[] {
+  const groups = new Map<string, A[]>();
+  for (const item of items) {
+    const there = groups.get(name(item));
+    if (there === undefined) groups.set(name(item), [item]);
+    else there.push(item);
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareStrings(a, b))
+    .map(([group, members]) => ({ name: group, rows: lazily(members, row) }));
 }
 
 type Place = { readonly x: number; readonly y: number };
