@@ -1,5 +1,13 @@
-import { countryCode, lookup } from '../gazetteer/index.js';
-import { GROUP_NOUNS, HONORIFICS, isRole, LOCATION_NOUNS, REGION_NOUNS } from '../gazetteer/words.js';
+import { countryCode } from '../gazetteer/index.js';
+import {
+  GROUP_NOUNS,
+  HONORIFICS,
+  isRole,
+  LOCATION_NOUNS,
+  OFFICE_QUALIFIERS,
+  PORTFOLIOS,
+  REGION_NOUNS,
+} from '../gazetteer/words.js';
 import { isPerson, mostFrequent, namesOf } from './clusters.js';
 import type { Cluster, Draft, DraftType } from './workspace.js';
 
@@ -67,8 +75,12 @@ function bareOffice(role: string): string {
     .replace(/^.*['’]s? (?=\S)/u, '')
     .replace(/,? (?:of|for|in|to|at|from|with) (?:the )?\p{Lu}.*$/u, '')
     .split(' ');
-  while (words.length > 1 && (countryCode(words[0]!) !== undefined || lookup(words[0]!)?.kind === 'body'))
-    words.shift();
+  // "Ottawa New Democrat MP": what is capitalised in front of the office says where and of whom
+  const isOwner = (word: string): boolean => {
+    const office = isRole(word) || OFFICE_QUALIFIERS.has(word.toLowerCase()) || PORTFOLIOS.has(word.toLowerCase());
+    return /^\p{Lu}/u.test(word) && !office;
+  };
+  while (words.length > 1 && isOwner(words[0]!)) words.shift();
   return words.join(' ').toLowerCase();
 }
 

@@ -8,25 +8,11 @@ import type { Workspace } from './workspace.js';
 const LONGEST = 12;
 const LONGEST_CUT = 9;
 const TIMES = new Set(['DATE', 'TIME']);
-const LOST_IN_FRONT = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-  'my',
-  'our',
-  'your',
-  'some',
-  'any',
-  'such',
-]);
+const LOST_IN_FRONT = new Set(
+  `the a an this that these those its their his her my our your some any such another other own both all each every same`.split(
+    ' ',
+  ),
+);
 
 /**
  * The tokens that a description is made of, in order: the least noun phrase with its complements, without times and articles in front.
@@ -95,7 +81,13 @@ function trimmed(ws: Workspace, tokens: readonly number[], head: number): readon
   ) {
     rest = rest.slice(1);
   }
-  while (rest.length > 1 && rest.at(-1) !== head && isPunct(doc, rest.at(-1)!)) rest = rest.slice(0, -1);
+  while (
+    rest.length > 1 &&
+    rest.at(-1) !== head &&
+    (isPunct(doc, rest.at(-1)!) || at(doc, rest.at(-1)!).dep === 'case')
+  ) {
+    rest = rest.slice(0, -1);
+  }
   return rest;
 }
 

@@ -84,7 +84,8 @@ function groupName(ws: Workspace, tokens: readonly number[], head: number): stri
   const owner = possessor === undefined ? undefined : ws.at.get(possessor);
   const kept = tokens.filter((k) => k > head || !RANK.has(textAt(doc, k).toLowerCase()) || at(doc, k).head !== head);
   const region = owner?.kind === 'name' ? adjectiveOf(owner.cluster) : undefined;
-  if (possessor === undefined || region === undefined) return withOwner(ws, kept, head);
+  const counted = kept.some((k) => k < head && at(doc, k).pos === 'NUM');
+  if (possessor === undefined || region === undefined || counted) return withOwner(ws, kept, head);
   const rest = kept.filter((k) => k > possessor && !/^(?:'s|’s|'|’)$/u.test(textAt(doc, k)));
   return `${region} ${spelled(ws, rest)}`;
 }

@@ -1,6 +1,6 @@
 import { countryCode } from '../gazetteer/index.js';
 import { BODY_NOUNS, FEMALE, GROUP_NOUNS, MALE, PERSON_NOUNS } from '../gazetteer/words.js';
-import { at, kids, lemmaAt, lowerAt, range, textAt } from '../syntax/index.js';
+import { at, isPunct, kids, lemmaAt, lowerAt, range, textAt } from '../syntax/index.js';
 import { type Draft, newCluster, textOf, type Workspace } from './workspace.js';
 
 const HEADS_OF_PHRASES = new Set(
@@ -67,7 +67,8 @@ function draftOf(ws: Workspace, edge: number, head: number): Draft {
   const { doc } = ws;
   const lemma = lemmaAt(doc, head);
   const { tag, pos } = at(doc, head);
-  const first = Math.max(edge, doc.sentences[at(doc, head).sentence]!.firstToken);
+  let first = edge;
+  while (first < head && isPunct(doc, first)) first++;
   const inside = range(first, head);
   const possessor = kids(doc, head, 'poss').find((k) => k < head);
   const determiner = lowerAt(doc, kids(doc, head, 'det').find((k) => k < head) ?? -1);
