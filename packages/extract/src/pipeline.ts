@@ -58,7 +58,7 @@ export function extractArticle(article: Article, { english, vocabulary }: Extrac
   const resolution = resolveEntities(doc, quotations);
   const context: Context = { doc, quotations, resolution, triggers: triggersOf(vocabulary) };
   const times = timesOf(doc);
-  const assembled = assemble(context, draftClaims(context), {
+  const assembled = assemble(context, draftClaims(context, times), {
     producer: EXTRACTOR_VERSION,
     timeOf: (draft) => times.of(draft.at),
     weigh,

@@ -163,7 +163,7 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
   }
   const { subjects, verb } = relational
     ? referents(context, n, choice.beside)
-    : { subjects: doers(context, n), verb: undefined };
+    : { subjects: nounAgents(context, n), verb: undefined };
   const own = relational ? nounTruth(context.doc, n) : truthOf(context.doc, n);
   const truth = verb === undefined || own.modality !== 'asserted' ? own : truthOf(context.doc, verb);
   const office = OF_OFFICES.has(trigger.predicate.name) && isRoleNoun(context, n);
@@ -172,13 +172,6 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
       (subject) => fit(domain, typeOf(subject)) > 0 && !(office && typeOf(subject) === 'Person' && subject.head !== n),
     )
     .flatMap((subject) => fitting.flatMap((object) => draft(context, { ...common, subject, object, truth })));
-}
-
-/** Who did it; where nobody is named, the event itself: "an attack on Aleppo". */
-function doers(context: Context, n: number): readonly Argument[] {
-  const named = nounAgents(context, n);
-  if (named.length > 0) return named;
-  return argumentAt(context, n).filter((argument) => typeOf(argument) === 'Event' && argument.kind !== 'pronoun');
 }
 
 /** Who is called so: by apposition, as a title, by a copula. `verb` is the copula, whose truth then counts. */

@@ -5,13 +5,16 @@ import { chairingClaims } from './chairing.js';
 import { compoundClaims } from './compounds.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
+import { dateClaims } from './dates.js';
 import { journeyClaims } from './journeys.js';
 import { kindClaims } from './kinds.js';
 import { nounClaims } from './nouns.js';
+import { originClaims } from './origins.js';
 import { placeClaims } from './places.js';
 import { speechActClaims } from './speech-acts.js';
 import { speechClaims } from './speech.js';
 import { titleClaims } from './titles.js';
+import type { ArticleTimes } from '../time/index.js';
 import { verbClaims } from './verbs.js';
 
 /** The rules by linguistic phenomenon. None sees what another found; where two find the same claim in one place, assembling keeps one. */
@@ -27,11 +30,14 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   speechClaims,
   casualtyClaims,
   speechActClaims,
+  originClaims,
 ];
 
 /** Every claim that a rule finds in the article, in the order of rules and text, and what follows from them. */
-export function draftClaims(context: Context): readonly Draft[] {
-  const found = RULES.flatMap((rule) => rule(context)).filter((draft) => isReadable(context, draft));
+export function draftClaims(context: Context, times: ArticleTimes): readonly Draft[] {
+  const found = [...RULES.flatMap((rule) => rule(context)), ...dateClaims(context, times)].filter((draft) =>
+    isReadable(context, draft),
+  );
   return [...found, ...journeyClaims(context, found), ...chairingClaims(context, found)];
 }
 

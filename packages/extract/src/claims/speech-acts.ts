@@ -5,14 +5,17 @@ import {
   hasTo,
   isClause,
   isNominal,
+  isPassive,
   kids,
   lemmaAt,
   lowerAt,
   negations,
+  objects,
   subjects,
 } from '../syntax/index.js';
 import { PLAIN } from '../truth/index.js';
-import { type Argument, argumentAt, type Context, isNamed, mentionsName, typeOf } from './context.js';
+import { subjectsOf } from './actors.js';
+import { type Argument, argumentAt, argumentsAt, type Context, isNamed, mentionsName, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { wordSet } from './word-set.js';
 
@@ -25,6 +28,7 @@ export function speechActClaims(context: Context): readonly Draft[] {
   const found: Draft[] = [];
   for (const v of doc.tokens.keys()) {
     if (!isClause(doc, v)) continue;
+    found.push(...naming(context, v));
     const voice = voiceOf(context, v);
     if (voice === undefined) continue;
     found.push(...obligation(context, v, voice), ...judgement(context, v, voice), ...timeLimit(context, v, voice));
@@ -134,6 +138,40 @@ function judgement(context: Context, v: number, voice: Argument): readonly Draft
         rule: 'judgement',
       }),
     );
+}
+
+const NAMING = wordSet(
+  'call describe brand label consider deem term dub regard denounce characterize characterise portray',
+);
+
+/** "called Y a dictator", "described the raid as heroic": a judgement in the name that is given. */
+function naming(context: Context, v: number): readonly Draft[] {
+  const { doc } = context;
+  if (!NAMING.has(lemmaAt(doc, v)) || isPassive(doc, v) || negations(doc, v).length > 0) return [];
+  const below = kids(doc, v, 'oprd', 'xcomp', 'ccomp', 'acomp').filter((k) => k > v);
+  const as = kids(doc, v, 'prep').filter((p) => lowerAt(doc, p) === 'as');
+  const given = [...below, ...as.flatMap((p) => kids(doc, p, 'pobj', 'amod', 'pcomp', 'acomp'))];
+  const words = given.flatMap((k) => [k, ...kids(doc, k, 'amod', 'conj')]);
+  const bad = words.find((k) => BAD_NOUN.has(lemmaAt(doc, k)) || BAD.has(lowerAt(doc, k)));
+  const good = words.find((k) => GOOD_NOUN.has(lemmaAt(doc, k)) || GOOD.has(lowerAt(doc, k)));
+  const word = bad ?? good;
+  if (word === undefined) return [];
+  const named = objects(doc, v).length > 0 ? objects(doc, v) : below.flatMap((k) => kids(doc, k, 'nsubj'));
+  return subjectsOf(context, v).flatMap(({ argument, how }) =>
+    named
+      .flatMap((k) => argumentsAt(context, k))
+      .flatMap((object) =>
+        draft(context, {
+          subject: argument,
+          predicate: bad === undefined ? 'PRAISES' : 'CRITICIZES',
+          object,
+          trigger: [v, ...as, word],
+          at: v,
+          rule: 'naming',
+          how,
+        }),
+      ),
+  );
 }
 
 const ANSWERING = wordSet(

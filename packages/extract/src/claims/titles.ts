@@ -12,6 +12,7 @@ import { ADJECTIVES, PARTIES, PAST, SPEAKING } from './role-words.js';
 export function titleClaims(context: Context): readonly Draft[] {
   const found: Draft[] = [];
   for (const mention of context.resolution.mentions) {
+    if (mention.kind === 'nominal') found.push(...described(context, mention));
     if (mention.kind !== 'name') continue;
     const [person] = argumentAt(context, mention.headToken);
     if (person === undefined || typeOf(person) !== 'Person') continue;
@@ -31,6 +32,25 @@ export function titleClaims(context: Context): readonly Draft[] {
     found.push(...ofOwner(context, mention, person, office));
   }
   return found;
+}
+
+/** "the Israeli prime minister" of one whose name is known: an office if country or body stand in it. */
+function described(context: Context, mention: ResolvedMention): readonly Draft[] {
+  const { doc } = context;
+  const [person] = argumentAt(context, mention.headToken);
+  if (person === undefined || typeOf(person) !== 'Person' || !person.entity.entity.named) return [];
+  if (
+    !isRoleNoun(context, mention.headToken) ||
+    !['the', undefined].includes(kids(doc, mention.headToken, 'det').map((k) => lowerAt(doc, k))[0])
+  )
+    return [];
+  if (['appos', 'attr'].includes(at(doc, mention.headToken).dep) || kids(doc, mention.headToken, 'poss').length > 0)
+    return [];
+  const tokens = nounPhrase(doc, mention.headToken, 'of').filter((k) => at(doc, k).dep !== 'det');
+  const office = readOffice(context, tokens, person.entity.entity.country);
+  return office === undefined || !office.position.entity.entity.named
+    ? []
+    : officeClaims(context, person, office, 'description');
 }
 
 /** "Putin's envoy Kirill Dmitriev", "Biden's adviser Jake Sullivan": for whom the office is held. */

@@ -31,8 +31,7 @@ function negationEffects(doc: Doc, v: number, from: number | undefined): Effects
   const words = negations(doc, v).filter((k) => !isOnly(doc, k) && lowerAt(doc, k) !== 'no');
   if (words.length > 0) found.push(['denied', 'negation']);
   const nouns = kids(doc, v, 'nsubj', 'nsubjpass', 'dobj', 'attr', 'preconj');
-  if (nouns.some((k) => k !== v && k !== from && isNegativeNoun(doc, k)))
-    found.push(['denied', 'negative argument']);
+  if (nouns.some((k) => k !== v && k !== from && isNegativeNoun(doc, k))) found.push(['denied', 'negative argument']);
   // "have yet to agree"
   if (
     lemmaAt(doc, v) === 'have' &&

@@ -1,0 +1,69 @@
+import { entityId } from '@tripletail/core';
+
+import type { ArticleTimes, TimeExpression } from '../time/index.js';
+import { at, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { subjectsOf } from './actors.js';
+import { type Argument, argumentAt, type Context, typeOf } from './context.js';
+import { type Draft, draft } from './draft.js';
+
+const HAPPENING: ReadonlySet<string> = new Set(
+  'take occur happen erupt begin start be hold stage plan schedule set slate due end open'.split(' '),
+);
+const EXACT: readonly string[] = ['day', 'week', 'month', 'year'];
+
+/** On which day an event takes place, where that is what the sentence says: "the vote is scheduled for May 12", "the coup in July". */
+export function dateClaims(context: Context, times: ArticleTimes): readonly Draft[] {
+  const { doc } = context;
+  return times.expressions.flatMap((expression) => {
+    if (expression.value.interval === undefined || !EXACT.includes(expression.value.granularity)) return [];
+    const first = tokenAt(context, expression);
+    if (first === undefined) return [];
+    const p = at(doc, first).head;
+    if (at(doc, p).pos !== 'ADP' || !['on', 'in', 'for'].includes(lowerAt(doc, p))) return [];
+    const governor = at(doc, p).head;
+    const events = ['NOUN', 'PROPN'].includes(at(doc, governor).pos)
+      ? argumentAt(context, governor)
+      : HAPPENING.has(lemmaAt(doc, governor)) && kids(doc, governor, 'dobj').every((k) => lowerAt(doc, k) === 'place')
+        ? subjectsOf(context, governor).map((actor) => actor.argument)
+        : [];
+    return events
+      .filter((event) => typeOf(event) === 'Event')
+      .flatMap((subject) =>
+        draft(context, {
+          subject,
+          predicate: 'OCCURS_ON',
+          object: dateOf(context, expression, first),
+          trigger: [p],
+          at: governor,
+          rule: 'date',
+        }),
+      );
+  });
+}
+
+/** The head token of the expression. */
+function tokenAt({ doc }: Context, { span }: TimeExpression): number | undefined {
+  return doc.tokens.find(
+    (token) =>
+      token.start >= span.start &&
+      token.end <= span.end &&
+      (token.head < token.i - 8 ||
+        doc.tokens[token.head]!.start < span.start ||
+        doc.tokens[token.head]!.start >= span.end),
+  )?.i;
+}
+
+/** A day, month or year as a thing: named by its ISO form, so that it is the same in every article. */
+function dateOf({ doc }: Context, { span, value }: TimeExpression, head: number): Argument {
+  const surface = doc.text.slice(span.start, span.end);
+  const id = entityId('Date', value.timex);
+  return {
+    entity: {
+      entity: { id, type: 'Date', name: value.timex, names: [...new Set([surface, value.timex])].sort(), named: true },
+      mentions: [],
+    },
+    head,
+    span,
+    kind: 'described',
+  };
+}

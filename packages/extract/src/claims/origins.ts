@@ -1,0 +1,69 @@
+import { at, kids, lowerAt, textAt } from '../syntax/index.js';
+import { argumentsAt, type Context, isNamed, argumentAt, typeOf } from './context.js';
+import { type Draft, draft } from './draft.js';
+import { mint, shownBy } from './mint.js';
+
+/** What stands right after a person's name: "John McCain of Arizona", "Ahmad Tibi of the Joint List", "Chuck Schumer (D-NY)". */
+export function originClaims(context: Context): readonly Draft[] {
+  const { doc, resolution } = context;
+  const found: Draft[] = [];
+  for (const mention of resolution.mentions) {
+    if (mention.kind !== 'name') continue;
+    const [person] = argumentAt(context, mention.headToken);
+    if (person === undefined || typeOf(person) !== 'Person' || !isNamed(person)) continue;
+    found.push(...bracket(context, person, mention.endToken));
+    for (const p of kids(doc, mention.headToken, 'prep')) {
+      if (p !== mention.endToken || !['of', 'from', 'with', 'at'].includes(lowerAt(doc, p))) continue;
+      for (const object of kids(doc, p, 'pobj').flatMap((o) => argumentsAt(context, o))) {
+        const predicate = relation(
+          lowerAt(doc, p),
+          typeOf(object),
+          object.entity.entity.name,
+          mention.title?.role ?? '',
+        );
+        if (predicate !== undefined && isNamed(object)) {
+          found.push(
+            ...draft(context, {
+              subject: person,
+              predicate,
+              object,
+              trigger: [p],
+              at: mention.headToken,
+              rule: 'origin',
+            }),
+          );
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const PARTY = /\b(?:party|assembly|list|league|movement|congress|union|coalition|bloc|democrats|front)\b/i;
+
+function relation(preposition: string, type: string, name: string, role: string): string | undefined {
+  if (type === 'Organization') return PARTY.test(name) && preposition === 'of' ? 'MEMBER_OF_PARTY' : 'WORKS_FOR';
+  if (!['Country', 'Region', 'City'].includes(type) || preposition === 'with' || preposition === 'at') return undefined;
+  return /senator|representative|congress|lawmaker|delegate/.test(role) ? 'REPRESENTS' : 'LIVES_IN';
+}
+
+const PARTIES: Readonly<Record<string, string>> = { D: 'Democratic Party', R: 'Republican Party' };
+
+/** "(D-NY)", "(R-Texas)". */
+function bracket(context: Context, person: ReturnType<typeof argumentAt>[number], end: number): readonly Draft[] {
+  const { doc } = context;
+  if (textAt(doc, end) !== '(') return [];
+  const party = PARTIES[textAt(doc, end + 1).slice(0, 1)];
+  const dashed =
+    /^[DR]-/.test(textAt(doc, end + 1)) || (textAt(doc, end + 1).length === 1 && textAt(doc, end + 2) === '-');
+  if (party === undefined || !dashed) return [];
+  const object = shownBy(context, mint('Organization', party), [end + 1]);
+  return draft(context, {
+    subject: person,
+    predicate: 'MEMBER_OF_PARTY',
+    object,
+    trigger: [end + 1],
+    at: at(doc, end + 1).i,
+    rule: 'origin',
+  });
+}
