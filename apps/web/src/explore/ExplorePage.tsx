@@ -1,13 +1,15 @@
 import type { EntityId, GraphReader, Relation } from '@tripletail/core';
-import { lazy, type ReactElement, Suspense, useCallback, useMemo, useRef } from 'react';
+import { lazy, type ReactElement, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 
 import { EvidencePanel } from '../evidence/EvidencePanel.js';
+import type { Point } from '../graph/curve.js';
 import type { GraphView, Places } from '../graph/graph-view.js';
 import type { SceneLine } from '../graph/scene.js';
 import { Rail } from '../rail/Rail.js';
 import { Icon } from '../shell/icons.js';
 import { spokenRelation } from '../shell/RelationLine.js';
 import { Sheet } from '../shell/Sheet.js';
+import { TIGHT, useMedia } from '../shell/theme.js';
 import { announce, go, useApp } from '../state/store.js';
 import { DEFAULT_LIMIT } from '../state/view.js';
 import { T } from '../strings.js';
@@ -16,6 +18,8 @@ import { ActorPanel } from './ActorPanel.js';
 import { EmptyResult } from './EmptyResult.js';
 import { FocusBar } from './FocusBar.js';
 import { TimeBar } from './TimeBar.js';
+import { NodeMenu } from './NodeMenu.js';
+import { type Rest, SheetHandle } from './SheetHandle.js';
 import { useExplore } from './use-explore.js';
 
 /** The canvas brings the renderer with it: it comes after the words of the page. */
@@ -34,7 +38,11 @@ export function ExplorePage({
   readonly places: Places;
   readonly narrow: boolean;
 }): ReactElement {
-  const { view, sheet, source } = useApp();
+  const { view, sheet, source, folded, panelClosed } = useApp();
+  const tight = useMedia(TIGHT);
+  const fold = folded ?? tight;
+  const [menu, setMenu] = useState<{ readonly id: EntityId; readonly at: Point }>();
+  const [rest, setRest] = useState<Rest>('half');
   const sourceKey = source.kind === 'page' ? source.name : source.kind;
   const limit = narrow ? Math.min(NARROW_LIMIT, view.limit) : view.limit;
   const explored = useExplore(reader, view, limit);
@@ -58,7 +66,10 @@ export function ExplorePage({
       claim: undefined,
     });
   }, []);
-  const open = useCallback((one: Relation) => go({ relation: one.id, claim: undefined }), []);
+  const open = useCallback((one: Relation) => {
+    useApp.setState({ panelClosed: false });
+    go({ relation: one.id, claim: undefined });
+  }, []);
   const openLine = useCallback(
     (line: SceneLine) => {
       const { fanned } = useApp.getState().view;
@@ -94,7 +105,11 @@ export function ExplorePage({
       onNode: focusOn,
       onExpand: expand,
       onLine: openLine,
-      onStage: () => go({ relation: undefined, claim: undefined }),
+      onStage: () => {
+        setMenu(undefined);
+        go({ relation: undefined, claim: undefined });
+      },
+      onMenu: (id: string, at: Point) => setMenu({ id: id as EntityId, at }),
     }),
     [focusOn, expand, openLine],
   );
@@ -108,11 +123,26 @@ export function ExplorePage({
   );
   const hiddenCount = explored.unfiltered - found.length;
   return (
-    <main className={`ex${selected === undefined ? '' : ' reading'}`}>
+    <main
+      className={['ex', selected === undefined ? '' : 'reading', fold ? 'folded' : '', panelClosed ? 'alone' : '', rest]
+        .filter(Boolean)
+        .join(' ')}
+    >
       <h1 className="hidden">{focusName}</h1>
       {!narrow && (
         <aside className="rail" aria-label={T.filters}>
           {rail}
+          <button
+            type="button"
+            className="btn gh fold"
+            aria-expanded={!fold}
+            aria-label={fold ? T.unfoldRail : T.foldRail}
+            title={fold ? T.unfoldRail : T.foldRail}
+            onClick={() => useApp.setState({ folded: !fold })}
+          >
+            <Icon name={fold ? 'next' : 'previous'} />
+            <kbd aria-hidden="true">[</kbd>
+          </button>
         </aside>
       )}
       <section className="cv" aria-label={view.look === 'graph' ? T.graph : T.table}>
@@ -172,6 +202,16 @@ export function ExplorePage({
           </div>
         )}
         {view.look === 'graph' && !narrow && <WidthKey />}
+        {menu !== undefined && (
+          <NodeMenu
+            at={menu.at}
+            name={entities.get(menu.id)?.name ?? menu.id}
+            onFocus={() => focusOn(menu.id)}
+            onExpand={() => expand(menu.id)}
+            onHide={view.focus.includes(menu.id) ? undefined : () => hide(menu.id)}
+            onClose={() => setMenu(undefined)}
+          />
+        )}
       </section>
       {!narrow && <TimeBar relations={explored.all} filters={view.filters} />}
       <aside className="ev" aria-label={T.evidence} tabIndex={-1}>
@@ -184,6 +224,7 @@ export function ExplorePage({
           />
         ) : (
           <>
+            {narrow && <SheetHandle rest={rest} onRest={setRest} />}
             <button
               type="button"
               className="btn gh ic close"

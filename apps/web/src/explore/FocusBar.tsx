@@ -90,6 +90,14 @@ export function FocusBar({
           ))}
         </fieldset>
       )}
+      {view.hidden.length > 0 && (
+        <span className="hides s m2" data-floats>
+          {T.hiddenActors(view.hidden.length)}
+          <button type="button" className="link" onClick={() => go({ hidden: [] })}>
+            {T.showHidden}
+          </button>
+        </span>
+      )}
       {hidden > 0 && (
         <span className="hides s m2" data-floats>
           {T.hiddenByFilters(hidden)}

@@ -56,6 +56,7 @@ export function GraphCanvas({
         onExpand: (id) => latest.current.onExpand(id),
         onLine: (line) => latest.current.onLine(line),
         onStage: () => latest.current.onStage(),
+        onMenu: (id, at) => latest.current.onMenu(id, at),
       },
       still,
     );

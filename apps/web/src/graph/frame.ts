@@ -30,6 +30,8 @@ export interface FrameTools {
 
 /** px kept free at the edge of the canvas: no label is cut by the frame. */
 const EDGE = 4;
+/** px of the canvas that the rounded edge of the sheet lies over on a phone. */
+const SHEET_EDGE = 18;
 
 /** Puts a scene on the canvas: where each line goes, and where each label fits. */
 export function frameOf(
@@ -99,14 +101,19 @@ export function frameOf(
       radius: node.focused ? node.radius + 5 : node.radius,
       width: Math.max(...text.map((line) => measure(line, font))) + 2,
       height: text.length * (node.focused ? 19 : NAME_LINE),
-      rank: (node.focused ? 1000 : 0) + (node.near ? 100 : 0) + node.radius,
+      rank: (node.id === hovered ? 10_000 : 0) + (node.focused ? 1000 : 0) + (node.near ? 100 : 0) + node.radius,
       side: sides.get(node.id),
       prefer: node.focused
         ? (['below', 'above', 'right', 'left'] as const)
         : (['below', 'right', 'left', 'above'] as const),
     };
   });
-  const frame = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
+  const frame = {
+    left: EDGE,
+    top: EDGE,
+    right: size.width - EDGE,
+    bottom: size.height - (shown.compact ? SHEET_EDGE : EDGE),
+  };
   const labels = placeLabels(
     names,
     acts,

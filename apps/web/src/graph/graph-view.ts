@@ -19,6 +19,8 @@ export interface GraphEvents {
   readonly onExpand: (id: string) => void;
   readonly onLine: (line: SceneLine) => void;
   readonly onStage: () => void;
+  /** A right click on an actor, in px of the canvas. */
+  readonly onMenu: (id: string, at: Point) => void;
 }
 
 /** What the canvas shows besides the scene. */
@@ -184,6 +186,13 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
     events.onExpand(node);
   });
   sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+  sigma.on('rightClickNode', ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    event.original.preventDefault();
+    events.onMenu(node, { x: event.x, y: event.y });
+  });
+  sigma.on('enterNode', ({ node }) => hover(node));
+  sigma.on('leaveNode', () => hover(undefined));
   sigma.on('enterEdge', ({ edge }) => hover(edge));
   sigma.on('leaveEdge', () => hover(undefined));
   sigma.on('moveBody', ({ event }) => {

@@ -21,8 +21,8 @@ export function nodeTowards(key: string, from: string | undefined, nodes: readon
     const dy = at.y - here.at.y;
     const along = dx * way[0] + dy * way[1];
     const aside = Math.abs(dx * way[1]) + Math.abs(dy * way[0]);
-    // Within 60° of the direction; what lies straight ahead is nearer than what lies aside.
-    if (along <= 0 || aside > along * Math.sqrt(3)) continue;
+    // What lies straight ahead is nearer than what lies aside; nothing behind counts.
+    if (along <= 0) continue;
     const cost = along + aside * 2;
     if (best === undefined || cost < best.cost) best = { id: node.id, cost };
   }

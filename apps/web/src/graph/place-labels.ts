@@ -82,13 +82,24 @@ export function placeLabels(
   const discs = names.map(({ id, at, radius }) => ({ id, box: boxAround(at, radius * 2, radius * 2) }));
   const segments = lines.flatMap(({ id, curve }) => {
     const points = pieces(curve, 6);
-    return points.slice(1).map((b, i) => ({ id, a: points[i]!, b }));
+    return points.slice(1).map((b, i) => {
+      const a = points[i]!;
+      const around: Box = {
+        left: Math.min(a.x, b.x),
+        right: Math.max(a.x, b.x),
+        top: Math.min(a.y, b.y),
+        bottom: Math.max(a.y, b.y),
+      };
+      return { id, a, b, around };
+    });
   });
   const signs = acts.flatMap(({ sign }) => (sign === undefined ? [] : [boxAround(sign, SIGN, SIGN)]));
   const taken: Box[] = [...obstacles];
   const free = (box: Box, own: string): boolean =>
     !taken.some((other) => overlaps(grow(box, AIR), other)) &&
     !discs.some((disc) => disc.id !== own && overlaps(box, disc.box));
+  const crossings = (box: Box, own?: string): number =>
+    segments.filter((one) => one.id !== own && overlaps(box, one.around) && meets(box, one.a, one.b)).length;
   const placedNames: PlacedName[] = [];
   const placedActs: PlacedAct[] = [];
   const ranked = acts.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
@@ -102,7 +113,7 @@ export function placeLabels(
       if (act.must !== true && discs.some((disc) => overlaps(box, disc.box))) continue;
       if (signs.some((sign) => overlaps(box, sign))) continue;
       // A label may lie on another line, but not where there is a place without: its box would cut that line in two.
-      const crossed = segments.filter((segment) => segment.id !== act.id && meets(box, segment.a, segment.b)).length;
+      const crossed = crossings(box, act.id);
       if (best === undefined || crossed < best.crossed) best = { box, t, crossed };
       if (crossed === 0) break;
     }
@@ -118,7 +129,7 @@ export function placeLabels(
     for (const side of sides) {
       const box = nameBox(name, side);
       if (!inside(box, frame) || !free(box, name.id)) continue;
-      const crossed = segments.filter(({ a, b }) => meets(box, a, b)).length;
+      const crossed = crossings(box);
       if (best === undefined || crossed < best.crossed) best = { side, box, crossed };
       if (crossed === 0) break;
     }

@@ -63,7 +63,7 @@ describe('sceneOf', () => {
   it('marks contradicted lines, and gives ended and symmetric ones no arrow', () => {
     const { lines } = sceneOf(relations, entities, []);
     expect(lines.filter((line) => line.contested).length).toBeGreaterThan(3);
-    for (const line of lines) if (line.said === 'ended') expect(line.arrow).toBe(false);
+    expect(lines.filter((line) => line.said === 'ended').map((line) => line.arrow)).toEqual([false]);
     expect(lines.find((line) => line.relations[0]!.predicate === 'MEETS_WITH')!.arrow).toBe(false);
   });
 });

@@ -105,7 +105,7 @@ export function Rail({
         chosen={filters.outlets}
         onChoose={(outlets) => set({ outlets })}
       />
-      <section>
+      <section className="words">
         {counts.mostOutlets > 1 && (
           <Slider
             title={T.independentOutlets}
@@ -171,7 +171,13 @@ function Row({
 }): ReactElement {
   return (
     <li>
-      <button type="button" className={`f${on ? '' : ' off'}`} aria-pressed={on} onClick={onToggle}>
+      <button
+        type="button"
+        className={`f${on ? '' : ' off'}`}
+        title={`${name}: ${show(count)}`}
+        aria-pressed={on}
+        onClick={onToggle}
+      >
         {mark}
         <span className="ell">{name}</span>
         {!on && <span className="del">{T.off}</span>}
@@ -198,7 +204,7 @@ function Choices<K extends string | null>({
   if (rows.length === 0) return null;
   const shown = all ? rows : rows.filter((row, at) => at < FIRST_ROWS || chosen.includes(row.id));
   return (
-    <section>
+    <section className="words">
       <h3 className="eyebrow">
         {title}
         <span className="num r">{total}</span>

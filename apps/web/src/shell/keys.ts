@@ -1,4 +1,5 @@
 import { go, goTo, redo, undo, useApp } from '../state/store.js';
+import { TIGHT } from './theme.js';
 
 /** Are these keys the field's own? */
 function typing(target: EventTarget | null): boolean {
@@ -52,6 +53,12 @@ function act(key: string, shift: boolean): boolean {
       return true;
     case 'e':
       if (view.page === 'explore') go({ limit: view.limit + 24 });
+      return true;
+    case '[':
+      useApp.setState(({ folded }) => ({ folded: !(folded ?? matchMedia(TIGHT).matches) }));
+      return true;
+    case ']':
+      useApp.setState(({ panelClosed }) => ({ panelClosed: !panelClosed }));
       return true;
     case 'escape':
       return stepOut();

@@ -50,5 +50,8 @@ export function useMedia(query: string): boolean {
   return holds;
 }
 
+/** Below this the rail shows its samples only, until it is unfolded. */
+export const TIGHT = '(max-width: 1359px)';
+
 /** Below this the page is one column; design.md, section 5. */
 export const NARROW = '(max-width: 767px)';

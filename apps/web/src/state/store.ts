@@ -30,6 +30,10 @@ export interface App {
   readonly said: string;
   /** A problem of the whole source, as a sentence. */
   readonly trouble: string | undefined;
+  /** The rail shows its samples only; undefined: as the width of the window has it. */
+  readonly folded: boolean | undefined;
+  /** The panel of evidence is put away until a line is chosen. */
+  readonly panelClosed: boolean;
   readonly sheet: 'none' | 'filters' | 'find' | 'keys' | 'menu';
 }
 
@@ -42,6 +46,8 @@ export const useApp = create<App>(() => ({
   future: 0,
   said: '',
   trouble: undefined,
+  folded: undefined,
+  panelClosed: false,
   sheet: 'none',
 }));
 

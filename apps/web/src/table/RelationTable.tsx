@@ -76,7 +76,7 @@ export function RelationTable({
                   {SAID_NAMES[saidOf(relation)]}
                   {speaker !== undefined && `, ${speaker}`}
                 </td>
-                <td className="wide m2">
+                <td className="wide m2 when">
                   {relation.first === undefined || relation.last === undefined
                     ? ''
                     : showRange(relation.first, relation.last)}

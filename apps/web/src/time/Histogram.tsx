@@ -2,6 +2,7 @@ import type { DayCount } from '@tripletail/core';
 import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
 
 import { showDay, showDayShort, showRange } from '../encode/dates.js';
+import { NARROW, useMedia } from '../shell/theme.js';
 import { T } from '../strings.js';
 import { type Bar, barsOf, outsideOf, ticksOf } from './days.js';
 
@@ -25,6 +26,7 @@ export function Histogram({
   readonly onBrush: (from: string, to: string, how: 'push' | 'replace') => void;
 }): ReactElement {
   const bars = barsOf(days);
+  const narrow = useMedia(NARROW);
   const start = useRef<number | undefined>(undefined);
   const strip = useRef<HTMLDivElement>(null);
   if (bars.length === 0) return <p className="m3 s nodays">{T.noDays}</p>;
@@ -35,7 +37,7 @@ export function Histogram({
   const outside = outsideOf(days, bars);
   const years = bars[0]!.from.slice(0, 4) !== bars.at(-1)!.to.slice(0, 4);
   const showTick = years ? showDay : showDayShort;
-  const ticks = ticksOf(bars, Math.max(1, Math.ceil(bars.length / (years ? 8 : 12))));
+  const ticks = ticksOf(bars, Math.max(1, Math.ceil((bars.length / (years ? 8 : 12)) * (narrow ? 2.4 : 1))));
 
   const barAt = (event: PointerEvent): number => {
     const box = strip.current!.getBoundingClientRect();
