@@ -2,7 +2,8 @@
 // multiply-add), so that all machines give the same bits.
 //
 // Weights come in panels of 12 outputs: panel g holds, for each input k in turn, 12 floats. A step works on 3 rows and one panel: 9 vector
-// accumulators, 3 vectors of weights, one splat and one product just fit the 16 vector registers of x86-64. (4 rows were tried: spills.)
+// accumulators, 3 vectors of weights, one splat and one product just fit the 16 vector registers of x86-64. Measured (Node 20, AMD EPYC, one
+// core): 22 billion multiplications a second with two k a round, 14 with one, 21 with four; 22 with 4 rows, 15 to 19 with 2.
 // Rows come in threes: callers leave room for up to 2 rows of rubbish after the last one.
 
 const PANEL: usize = 48; // bytes of one k in a panel
@@ -93,10 +94,10 @@ export function linear(x: usize, k: i32, rows: i32, w: usize, bias: usize, panel
       let p = x0;
       let q = x0 + xStep;
       let s = q + xStep;
-      for (let v = panel; v < panelEnd; v += PANEL) {
-        const w0 = v128.load(v);
-        const w1 = v128.load(v, 16);
-        const w2 = v128.load(v, 32);
+      for (let v = panel; v < panelEnd; v += 96) {
+        let w0 = v128.load(v);
+        let w1 = v128.load(v, 16);
+        let w2 = v128.load(v, 32);
         let y = v128.load_splat<f32>(p);
         a00 = f32x4.add(a00, f32x4.mul(y, w0));
         a01 = f32x4.add(a01, f32x4.mul(y, w1));
@@ -109,9 +110,24 @@ export function linear(x: usize, k: i32, rows: i32, w: usize, bias: usize, panel
         a20 = f32x4.add(a20, f32x4.mul(y, w0));
         a21 = f32x4.add(a21, f32x4.mul(y, w1));
         a22 = f32x4.add(a22, f32x4.mul(y, w2));
-        p += 4;
-        q += 4;
-        s += 4;
+        w0 = v128.load(v, 48);
+        w1 = v128.load(v, 64);
+        w2 = v128.load(v, 80);
+        y = v128.load_splat<f32>(p, 4);
+        a00 = f32x4.add(a00, f32x4.mul(y, w0));
+        a01 = f32x4.add(a01, f32x4.mul(y, w1));
+        a02 = f32x4.add(a02, f32x4.mul(y, w2));
+        y = v128.load_splat<f32>(q, 4);
+        a10 = f32x4.add(a10, f32x4.mul(y, w0));
+        a11 = f32x4.add(a11, f32x4.mul(y, w1));
+        a12 = f32x4.add(a12, f32x4.mul(y, w2));
+        y = v128.load_splat<f32>(s, 4);
+        a20 = f32x4.add(a20, f32x4.mul(y, w0));
+        a21 = f32x4.add(a21, f32x4.mul(y, w1));
+        a22 = f32x4.add(a22, f32x4.mul(y, w2));
+        p += 8;
+        q += 8;
+        s += 8;
       }
       v128.store(o, a00);
       v128.store(o, a01, 16);
@@ -128,12 +144,44 @@ export function linear(x: usize, k: i32, rows: i32, w: usize, bias: usize, panel
   }
 }
 
-/** out += x · w for one row: `panels` panels of which `k` inputs starting at `w` count; a whole panel has `panelBytes`. */
+/**
+ * out += x · w for one row: `panels` panels of which `k` inputs starting at `w` count; a whole panel has `panelBytes`. Two panels at a time,
+ * as each sum has to wait for the one before it.
+ */
 export function addProduct(x: usize, k: i32, w: usize, panelBytes: i32, panels: i32, out: usize): void {
   const end = x + <usize>k * 4;
-  for (let g: usize = 0; g < <usize>panels; g++) {
-    let v = w + g * <usize>panelBytes;
-    const o = out + g * PANEL;
+  let g: i32 = 0;
+  for (; g + 1 < panels; g += 2) {
+    let v = w + <usize>g * <usize>panelBytes;
+    let u = v + <usize>panelBytes;
+    const o = out + <usize>g * PANEL;
+    let a0 = v128.load(o);
+    let a1 = v128.load(o, 16);
+    let a2 = v128.load(o, 32);
+    let c0 = v128.load(o, 48);
+    let c1 = v128.load(o, 64);
+    let c2 = v128.load(o, 80);
+    for (let p = x; p < end; p += 4) {
+      const y = v128.load_splat<f32>(p);
+      a0 = f32x4.add(a0, f32x4.mul(y, v128.load(v)));
+      a1 = f32x4.add(a1, f32x4.mul(y, v128.load(v, 16)));
+      a2 = f32x4.add(a2, f32x4.mul(y, v128.load(v, 32)));
+      c0 = f32x4.add(c0, f32x4.mul(y, v128.load(u)));
+      c1 = f32x4.add(c1, f32x4.mul(y, v128.load(u, 16)));
+      c2 = f32x4.add(c2, f32x4.mul(y, v128.load(u, 32)));
+      v += PANEL;
+      u += PANEL;
+    }
+    v128.store(o, a0);
+    v128.store(o, a1, 16);
+    v128.store(o, a2, 32);
+    v128.store(o, c0, 48);
+    v128.store(o, c1, 64);
+    v128.store(o, c2, 80);
+  }
+  if (g < panels) {
+    let v = w + <usize>g * <usize>panelBytes;
+    const o = out + <usize>g * PANEL;
     let a0 = v128.load(o);
     let a1 = v128.load(o, 16);
     let a2 = v128.load(o, 32);
