@@ -73,7 +73,8 @@ function gazetteer() {
     iso === '-' ? '' : iso,
     type,
   ]);
-  return { countries: countryTable(), regions, locations, cities, bodies: [...organizations, ...others] };
+  const persons = rows('persons.tsv').map(([name, forms, iso]) => [name, list(forms), iso]);
+  return { countries: countryTable(), regions, locations, cities, bodies: [...organizations, ...others], persons };
 }
 
 /** One row a line, so that a diff shows what changed. */

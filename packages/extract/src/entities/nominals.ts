@@ -1,5 +1,5 @@
 import { countryCode } from '../gazetteer/index.js';
-import { BODY_NOUNS, FEMALE, GROUP_NOUNS, MALE, PERSON_NOUNS } from '../gazetteer/words.js';
+import { BODY_NOUNS, FEMALE, GROUP_NOUNS, isRole, MALE, PERSON_NOUNS } from '../gazetteer/words.js';
 import { at, isPunct, kids, lemmaAt, lowerAt, range, textAt } from '../syntax/index.js';
 import { type Draft, newCluster, textOf, type Workspace } from './workspace.js';
 
@@ -58,7 +58,8 @@ function describes(ws: Workspace, i: number): boolean {
   const glued =
     textAt(doc, i - 1) === '-' && !at(doc, i - 1).whitespace && at(doc, i - 2).head !== i && ws.at.has(i - 2);
   if (glued) return false;
-  if (pos === 'ADJ') return kids(doc, i, 'det').length > 0;
+  // "general" of "secretary-general" is taken for an adjective now and then
+  if (pos === 'ADJ') return kids(doc, i, 'det').length > 0 || (textAt(doc, i - 1) === '-' && isRole(textAt(doc, i)));
   if (pos === 'NUM') return kids(doc, i, 'prep').length > 0 || COUNTED.has(lowerAt(doc, i));
   return true;
 }

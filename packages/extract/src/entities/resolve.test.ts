@@ -69,6 +69,27 @@ describe('names', () => {
     expect(r.at('John Okafor')?.entity.id).toBe('person:john-okafor');
   });
 
+  test('a lone surname that every newspaper knows has its full name, so that articles meet', () => {
+    const r = read('Obama spoke in Lima. President Obama later flew home with his daughter.');
+    expect(r.at('Obama')?.entity).toMatchObject({ id: 'person:barack-obama', name: 'Barack Obama', country: 'US' });
+    expect(r.at('Obama')?.entity.names).toContain('Obama');
+  });
+
+  test('a well-known surname with a title is not the relative whose full name stands in the article', () => {
+    const r = read('President Trump praised Ivanka Trump on Sunday. Trump said the trip was a success.');
+    expect(r.name('Trump', 1)).toBe('Donald Trump');
+    expect(r.name('Ivanka Trump')).toBe('Ivanka Trump');
+    expect(r.name('Trump', 3)).toBe('Donald Trump');
+  });
+
+  test('an office in an apposition is the office alone', () => {
+    const r = read(
+      "Mark Olsen, NATO's secretary-general, left. Eva Holt, a spokeswoman for the Interior Ministry, agreed.",
+    );
+    expect(r.at('Mark Olsen')?.entity.role).toBe('secretary-general');
+    expect(r.at('Eva Holt')?.entity.role).toBe('spokeswoman');
+  });
+
   test('particles, initials, hyphens and suffixes belong to the name', () => {
     const r = read(
       'Pieter van der Berg met Anne-Marie Duval and Robert F. Hale Jr. in Ghent. Van der Berg thanked Hale.',

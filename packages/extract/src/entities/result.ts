@@ -1,5 +1,6 @@
 import { countryId, type Entity, entityId, type EntityId, sortedUnique } from '@tripletail/core';
 
+import { knownPerson } from '../gazetteer/index.js';
 import { at } from '../syntax/index.js';
 import { canonicalName, countryOfCluster, finalType, roleOf } from './canonical.js';
 import { isNamed, isPerson } from './clusters.js';
@@ -60,9 +61,11 @@ function firstHead(cluster: Cluster): number {
 
 function namedEntity(ws: Workspace, cluster: Cluster): Entity {
   const type = finalType(cluster);
-  const name = canonicalName(cluster);
+  const said = canonicalName(cluster);
+  const known = type === 'Person' ? knownPerson(said) : undefined;
+  const name = known?.name ?? said;
   const role = type === 'Person' ? roleOf(cluster) : undefined;
-  const country = countryOfCluster(cluster);
+  const country = countryOfCluster(cluster) ?? known?.country;
   const code = type === 'Country' ? cluster.listed?.country : undefined;
   return {
     id: code === undefined ? entityId(type, name) : countryId(code),

@@ -4,6 +4,8 @@ export {
   countryCode,
   countryName,
   countryOfDemonym,
+  knownPerson,
+  type KnownPerson,
   type Listed,
   type ListedKind,
   lookup,

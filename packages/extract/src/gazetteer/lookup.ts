@@ -25,12 +25,15 @@ type CountryRow = readonly [
 type PlaceRow = readonly [country: string, names: readonly string[]];
 type BodyRow = readonly [name: string, aliases: readonly string[], country: string, type: EntityType];
 
+type PersonRow = readonly [name: string, forms: readonly string[], country: string];
+
 interface Data {
   readonly countries: Readonly<Record<string, CountryRow>>;
   readonly regions: readonly PlaceRow[];
   readonly locations: readonly PlaceRow[];
   readonly cities: readonly PlaceRow[];
   readonly bodies: readonly BodyRow[];
+  readonly persons: readonly PersonRow[];
 }
 
 /** Capitals whose names are persons, cities elsewhere, or the country itself more often than a government. */
@@ -45,6 +48,7 @@ const names = new Map<string, Listed>();
 const acronyms = new Map<string, Listed>();
 const demonyms = new Map<string, string>();
 const firstWords = new Set<string>();
+const persons = new Map<string, KnownPerson>();
 const countryNames = new Map<string, string>();
 
 function list(alias: string, listed: Listed): void {
@@ -66,7 +70,10 @@ function listPlaces(rows: readonly PlaceRow[], kind: ListedKind, type: EntityTyp
   }
 }
 
-function fill({ countries, regions, locations, cities, bodies }: Data): void {
+function fill({ countries, regions, locations, cities, bodies, persons: known }: Data): void {
+  for (const [name, forms, country] of known) {
+    for (const form of [name, ...forms]) persons.set(nameKey(form), { name, country });
+  }
   for (const [country, [name, aliases, adjectives]] of Object.entries(countries)) {
     const listed: Listed = { name, type: 'Country', kind: 'country', country };
     countryNames.set(country, name);
@@ -118,6 +125,18 @@ export function lookup(surface: string): Listed | undefined {
   )?.[1];
   const country = state === undefined ? undefined : names.get(state);
   return country?.kind === 'country' ? country : undefined;
+}
+
+/** A person whom newspapers call by one word, or spell in several ways. */
+export interface KnownPerson {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+/** The well-known bearer of a lone surname ("Obama") or of one spelling of a name; to be asked only where the article gives no fuller name. */
+export function knownPerson(name: string): KnownPerson | undefined {
+  return persons.get(nameKey(name));
 }
 
 /** ISO code of the country that an adjective or a people's name belongs to: "British", "Russians". */

@@ -1,3 +1,4 @@
+import { knownPerson } from '../../gazetteer/index.js';
 import { SPEECH_VERBS } from '../../gazetteer/words.js';
 import { at, lemmaAt } from '../../syntax/index.js';
 import type { DraftType, Workspace } from '../workspace.js';
@@ -29,7 +30,7 @@ export function linkPersons(ws: Workspace, groups: readonly NameGroup[]): void {
   for (const group of groups) {
     if (group.up !== undefined || staysListed(group, full)) continue;
     const bearers = full.filter((person) => person !== group && fits(ws, group, person));
-    if (bearers.length === 0 || staysPlace(group)) continue;
+    if (bearers.length === 0 || staysPlace(group) || isSomebodyElse(group, bearers)) continue;
     const surname = core(group).at(-1);
     const bySurname = bearers.filter((person) => core(person).at(-1) === surname);
     group.up = distinct(bySurname.length > 0 ? bySurname : bearers);
@@ -55,6 +56,16 @@ function staysListed(group: NameGroup, full: readonly NameGroup[]): boolean {
 function distinct(bearers: readonly NameGroup[]): readonly NameGroup[] {
   const roots = bearers.filter((person) => !(person.up ?? []).some((other) => bearers.includes(other)));
   return roots.length > 0 ? roots : bearers.slice(0, 1);
+}
+
+/** "President Trump … his daughter Ivanka Trump": a well-known surname with a title is not the relative whose full name the article gives. */
+function isSomebodyElse(group: NameGroup, bearers: readonly NameGroup[]): boolean {
+  const known = group.words.length === 1 ? knownPerson(group.key) : undefined;
+  if (known === undefined || bearers.some((person) => knownPerson(person.key)?.name === known.name)) return false;
+  return (
+    group.mentions.some((m) => m.title !== undefined) &&
+    !bearers.some((person) => person.mentions.some((m) => m.title !== undefined))
+  );
 }
 
 function fits(ws: Workspace, group: NameGroup, person: NameGroup): boolean {
