@@ -1,9 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 
-import { type Article, type Extraction, TripletailError } from '@tripletail/core';
+import { type Article, type Extraction, type GraphDocument, TripletailError } from '@tripletail/core';
 import { type ReadOptions, readArticle } from '@tripletail/ingest';
 import { readPaths } from '@tripletail/ingest/node';
 
+import { documentAt, isDocumentName } from './documents.js';
 import { plain, say, showLine, warn } from './terminal.js';
 import type { ExtractionCache } from './workers/cache.js';
 import type { Workers } from './workers/pool.js';
@@ -11,14 +12,35 @@ import type { Workers } from './workers/pool.js';
 /** What is known of articles from the command line. */
 export type Facts = Pick<ReadOptions, 'title' | 'url' | 'outlet' | 'author' | 'language' | 'publishedAt'>;
 
+/** What was found in files and folders. */
+export interface Gathered {
+  readonly articles: readonly Article[];
+  readonly documents: readonly GraphDocument[];
+}
+
+/** How to gather. */
+export interface GatherOptions {
+  /** What is known of every article. */
+  readonly facts?: Facts;
+  /** Take files that end with `.json` for GraphDocuments. */
+  readonly documents?: boolean;
+  /** Name files in folders that are no articles. */
+  readonly tellPassedOver?: boolean;
+}
+
 /**
- * The articles of files, folders and (`-`) standard input, in the order given, each once. What cannot be read is a warning as long as
- * anything else can.
- * @throws TripletailError the first refusal, when no article is left; `ARTICLE_UNREADABLE` when folders hold none
+ * The articles and documents of files, folders and (`-`) standard input, in the order given, each once. What cannot be read is a warning
+ * as long as anything else can.
+ * @throws TripletailError the first refusal, when nothing is left; `ARTICLE_UNREADABLE` when folders hold nothing
  */
-export async function gatherArticles(paths: readonly string[], facts: Facts = {}): Promise<readonly Article[]> {
+export async function gather(
+  paths: readonly string[],
+  { facts = {}, documents: takeDocuments = false, tellPassedOver = true }: GatherOptions = {},
+): Promise<Gathered> {
   const articles = new Map<string, Article>();
+  const documents: GraphDocument[] = [];
   const refusals: TripletailError[] = [];
+  const passedOver: string[] = [];
   const take = (name: string, article: Article): void => {
     if (articles.has(article.id)) warn(`${name} is the same article as one before it; it is taken once.`);
     else articles.set(article.id, article);
@@ -28,41 +50,47 @@ export async function gatherArticles(paths: readonly string[], facts: Facts = {}
       );
     }
   };
-  const passedOver: string[] = [];
+  const orRefusal = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof TripletailError)) throw error;
+      refusals.push(error);
+    }
+  };
   for (const path of paths) {
     if (path === '-') {
-      try {
-        take('standard input', await readArticle(await buffer(process.stdin), { ...facts, name: 'standard input' }));
-      } catch (error) {
-        if (!(error instanceof TripletailError)) throw error;
-        refusals.push(error);
+      const name = 'standard input';
+      await orRefusal(async () => take(name, await readArticle(await buffer(process.stdin), { ...facts, name })));
+    } else if (takeDocuments && isDocumentName(path)) {
+      await orRefusal(async () => documents.push(await documentAt(path)));
+    } else {
+      for await (const result of readPaths([path], facts)) {
+        if ('article' in result) take(result.path, result.article);
+        else if ('error' in result) refusals.push(result.error);
+        else passedOver.push(result.path);
       }
-      continue;
-    }
-    for await (const result of readPaths([path], facts)) {
-      if ('article' in result) take(result.path, result.article);
-      else if ('error' in result) refusals.push(result.error);
-      else passedOver.push(result.path);
     }
   }
-  if (articles.size === 0) {
-    const [first] = refusals;
-    if (first !== undefined && refusals.length === 1) throw first;
-    for (const refusal of refusals) warn(refusal.message);
+  const [first] = refusals;
+  const nothing = articles.size + documents.length === 0;
+  if (nothing && first !== undefined && refusals.length === 1) throw first;
+  for (const refusal of refusals) warn(refusal.message);
+  if (nothing) {
     throw new TripletailError(
       'ARTICLE_UNREADABLE',
-      refusals.length === 0
+      first === undefined
         ? `There is no article in ${paths.join(', ')}. Give text, Markdown or HTML files, or a folder that holds some.`
         : 'None of the files could be read as an article; see the warnings above.',
     );
   }
-  for (const refusal of refusals) warn(refusal.message);
-  if (passedOver.length > 0) {
-    const [first] = passedOver;
-    const more = passedOver.length === 1 ? '' : ` and ${passedOver.length - 1} more`;
-    say(`Passed over what is no article: ${plain(first!)}${more}.`);
-  }
-  return [...articles.values()];
+  if (tellPassedOver) tellOf(passedOver);
+  return { articles: [...articles.values()], documents };
+}
+
+function tellOf([first, ...more]: readonly string[]): void {
+  if (first === undefined) return;
+  say(`Passed over what is no article: ${plain(first)}${more.length === 0 ? '' : ` and ${more.length} more`}.`);
 }
 
 /**

@@ -165,6 +165,15 @@ describe('tripletail openie', () => {
     });
   });
 
+  it('gives frames, each with its adjuncts', async () => {
+    const { code, out } = await tripletail(['openie', '--frames'], { input: 'Ada Vale met Bruno Quist in Berlin.' });
+    expect(code).toBe(0);
+    const { frames } = JSON.parse(out) as { readonly frames: readonly object[] };
+    expect(frames).toMatchObject([
+      { subject: 'Ada Vale', relation: 'met', object: 'Bruno Quist', adjuncts: ['in Berlin'] },
+    ]);
+  });
+
   it('leaves out what is less sure than asked', async () => {
     const { code, out } = await tripletail(['openie', '--min', '1'], { input: 'Ada Vale met Bruno Quist.' });
     expect([code, out]).toEqual([1, '{"sentence":"Ada Vale met Bruno Quist.","triples":[]}\n']);

@@ -3,21 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { type GraphDocument, TripletailError } from '@tripletail/core';
 import { readDocument } from '@tripletail/formats';
 
-/**
- * Sorts paths into GraphDocuments (`.json`), which are read, and all others, which are articles or folders.
- * @throws TripletailError `ARTICLE_UNREADABLE`, `FORMAT_BROKEN`, `FORMAT_NEWER`, `GRAPH_INVALID`, with the name of the file
- */
-export async function readDocuments(
-  paths: readonly string[],
-): Promise<{ readonly documents: readonly GraphDocument[]; readonly others: readonly string[] }> {
-  const isDocument = (path: string): boolean => /\.json$/i.test(path);
-  return {
-    documents: await Promise.all(paths.filter(isDocument).map(documentAt)),
-    others: paths.filter((path) => !isDocument(path)),
-  };
+/** Is it a GraphDocument by its name? Articles never end so. */
+export function isDocumentName(path: string): boolean {
+  return /\.json$/i.test(path);
 }
 
-async function documentAt(path: string): Promise<GraphDocument> {
+/**
+ * Reads a GraphDocument.
+ * @throws TripletailError `ARTICLE_UNREADABLE`, `FORMAT_BROKEN`, `FORMAT_NEWER`, `GRAPH_INVALID`, with the name of the file
+ */
+export async function documentAt(path: string): Promise<GraphDocument> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');

@@ -42,7 +42,8 @@ async function health(url: string): Promise<unknown> {
 
 describe('tripletail serve', () => {
   it('extracts what it is given and answers about it', async () => {
-    const url = await served(['a.txt', 'empty.txt']);
+    await writeFile(at('broken.json'), '{}');
+    const url = await served(['a.txt', 'empty.txt', 'broken.json']);
     expect(await health(url)).toMatchObject({ status: 'ok', counts: { articles: 1 }, features: { extract: true } });
   });
 

@@ -2,7 +2,8 @@ import { documentOf, type GraphDocument, merge, TripletailError } from '@triplet
 import { FORMATS } from '@tripletail/formats';
 import { Command } from 'commander';
 
-import { readDocuments } from '../documents.js';
+import { gather } from '../articles.js';
+import { isDocumentName } from '../documents.js';
 import { encoded, formatFor } from '../formats.js';
 import { writeResult } from '../output.js';
 import { needStore, type StoreOptions } from '../stores.js';
@@ -48,14 +49,14 @@ export function exportCommand(end: (code: number) => void): Command {
 }
 
 async function united(files: readonly string[]): Promise<GraphDocument> {
-  const { documents, others } = await readDocuments(files);
-  const [odd] = others;
+  const odd = files.find((file) => !isDocumentName(file));
   if (odd !== undefined) {
     throw new TripletailError(
       'FORMAT_UNKNOWN',
       `${odd} is no GraphDocument (.json). Make one of articles with: tripletail extract`,
     );
   }
+  const { documents } = await gather(files, { documents: true });
   const [first, ...more] = documents;
   // Of one document the view stays; several have no common one.
   return first !== undefined && more.length === 0 ? first : documentOf(merge(...documents.map((one) => one.graph)));

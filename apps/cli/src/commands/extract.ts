@@ -1,7 +1,7 @@
 import { documentOf, merge } from '@tripletail/core';
 import { Command } from 'commander';
 
-import { extractAll, gatherArticles } from '../articles.js';
+import { extractAll, gather } from '../articles.js';
 import { encoded, formatFor } from '../formats.js';
 import { writeResult } from '../output.js';
 import { FOUND, NOTHING_FOUND, say } from '../terminal.js';
@@ -44,7 +44,7 @@ export function extractCommand(end: (code: number) => void): Command {
   return command.action(async (files: readonly string[], options: Options) => {
     const format = formatFor(options.format, options.out);
     const words = await loadVocabulary(options.vocabulary);
-    const articles = await gatherArticles(files, factsOf(options));
+    const { articles } = await gather(files, { facts: factsOf(options) });
     const workers = openWorkers({ vocabulary: words, ...(options.threads && { threads: options.threads }) });
     try {
       const kept = options.cache === undefined ? NO_CACHE : openCache(options.cache, words);

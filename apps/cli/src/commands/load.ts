@@ -1,8 +1,7 @@
-import { type KnowledgeGraph, merge } from '@tripletail/core';
+import { type Article, type KnowledgeGraph, merge, type Vocabulary } from '@tripletail/core';
 import { Command } from 'commander';
 
-import { count, extractAll, gatherArticles } from '../articles.js';
-import { readDocuments } from '../documents.js';
+import { count, extractAll, gather } from '../articles.js';
 import { needStore, type StoreOptions } from '../stores.js';
 import { FOUND, NOTHING_FOUND, say } from '../terminal.js';
 import { loadVocabulary } from '../vocabulary.js';
@@ -43,11 +42,9 @@ export function loadCommand(end: (code: number) => void): Command {
     const words = await loadVocabulary(options.vocabulary);
     const { store, where } = await needStore(options, words);
     try {
-      const { documents, others } = await readDocuments(files);
-      const graph = merge(
-        ...documents.map((one) => one.graph),
-        ...(others.length === 0 ? [] : await extracted(others, options, words)),
-      );
+      const { documents, articles } = await gather(files, { facts: factsOf(options), documents: true });
+      const extracted = articles.length === 0 ? [] : await graphsOf(articles, options, words);
+      const graph = merge(...documents.map((one) => one.graph), ...extracted);
       const { added, replaced, unchanged, claims } = await store.save(graph);
       say(
         `${where}: ${count(added.length, 'article')} added, ${replaced.length} replaced, ${unchanged.length} there already; ` +
@@ -60,12 +57,11 @@ export function loadCommand(end: (code: number) => void): Command {
   });
 }
 
-async function extracted(
-  files: readonly string[],
+async function graphsOf(
+  articles: readonly Article[],
   options: Options,
-  vocabulary: Awaited<ReturnType<typeof loadVocabulary>>,
+  vocabulary: Vocabulary,
 ): Promise<readonly KnowledgeGraph[]> {
-  const articles = await gatherArticles(files, factsOf(options));
   const workers = openWorkers({ vocabulary, ...(options.threads && { threads: options.threads }) });
   try {
     const kept = options.cache === undefined ? NO_CACHE : openCache(options.cache, vocabulary);

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 
-import { type KnowledgeGraph, merge, type Vocabulary } from '@tripletail/core';
+import { merge, type Vocabulary } from '@tripletail/core';
 import { assertPortFree, DEFAULT_PORT, startServer } from '@tripletail/server';
 import { Command, Option } from 'commander';
 
-import { count, extractAll, gatherArticles } from '../articles.js';
+import { count, extractAll, gather } from '../articles.js';
 import { openBrowser } from '../browser.js';
-import { readDocuments } from '../documents.js';
 import { SITE } from '../site.js';
 import { type OpenedStore, openStore, type StoreOptions } from '../stores.js';
 import { FOUND, INTERRUPTED, say, untilSignal, warn, write } from '../terminal.js';
@@ -118,14 +117,12 @@ async function untilFilled(
 ): Promise<'filled' | 'stopped'> {
   const abort = new AbortController();
   const fill = async (): Promise<'filled'> => {
-    const { documents, others } = await readDocuments(files);
+    const tellPassedOver = !files.includes(options.samples ?? '');
+    const { documents, articles } = await gather(files, { documents: true, tellPassedOver });
     const kept = options.cache === undefined ? NO_CACHE : openCache(options.cache, words);
-    const extracted: readonly KnowledgeGraph[] =
-      others.length === 0
-        ? []
-        : (await extractAll(await gatherArticles(others), workers, kept, abort.signal)).map((one) => one.graph);
+    const extracted = articles.length === 0 ? [] : await extractAll(articles, workers, kept, abort.signal);
     abort.signal.throwIfAborted();
-    await store.save(merge(...documents.map((one) => one.graph), ...extracted));
+    await store.save(merge(...[...documents, ...extracted].map((one) => one.graph)));
     return 'filled';
   };
   const first = await Promise.race([fill(), stopped]);

@@ -1,5 +1,6 @@
 import { type Article, type ErrorCode, TripletailError, type Vocabulary } from '@tripletail/core';
 import { EnglishError } from '@tripletail/english';
+import type { OpenFrame } from '@tripletail/extract';
 import type { ReadOptions } from '@tripletail/ingest';
 
 /** What a worker needs to know from the start. */
@@ -36,7 +37,7 @@ export interface OpenTask {
 /** What is printed for a sentence. A triple is subject, relation, object, confidence. */
 export type OpenLine =
   | { readonly sentence: string; readonly triples: readonly (readonly [string, string, string, number])[] }
-  | { readonly sentence: string; readonly frames: readonly unknown[] };
+  | { readonly sentence: string; readonly frames: readonly OpenFrame[] };
 
 /** Runs a task, and packs what it throws. */
 export async function packed<T>(task: () => Promise<T> | T): Promise<Outcome<T>> {

@@ -1,6 +1,6 @@
 import type { Article, Extraction } from '@tripletail/core';
 import { type English, loadEnglish } from '@tripletail/english';
-import { extractArticle, openTriples } from '@tripletail/extract';
+import { extractArticle, openFrames, openTriples } from '@tripletail/extract';
 import { readArticle } from '@tripletail/ingest';
 import { Piscina } from 'piscina';
 
@@ -42,7 +42,7 @@ export function openie({ sentences, frames, minimum }: OpenTask): Promise<Outcom
     const options = minimum === undefined ? {} : { minimum };
     return sentences.map((sentence) =>
       frames
-        ? { sentence, frames: [] }
+        ? { sentence, frames: openFrames(model, sentence, options) }
         : {
             sentence,
             triples: openTriples(model, sentence, options).map(
