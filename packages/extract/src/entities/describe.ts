@@ -19,7 +19,18 @@ const LOST_IN_FRONT = new Set(
  * @param wide with phrases of any preposition ("proposal for a cease-fire"); else only with "of" ("ministers of X", not "… at the meeting")
  */
 export function descriptionTokens(ws: Workspace, head: number, wide = true): readonly number[] {
+  const key = 2 * head + (wide ? 0 : 1);
+  const known = ws.described.get(key);
+  if (known !== undefined) return known;
+  const tokens = collectDescription(ws, head, wide);
+  ws.described.set(key, tokens);
+  return tokens;
+}
+
+function collectDescription(ws: Workspace, head: number, wide: boolean): readonly number[] {
   const { doc } = ws;
+  const bare = !kids(doc, head).some((k) => k > head) && textAt(doc, head + 1) !== 'for';
+  if (bare) return trimmed(ws, nounPhrase(doc, head, 'none'), head);
   const times = new Set(
     kids(doc, head, 'prep').flatMap((k) =>
       kids(doc, k, 'pobj').some((o) => TIMES.has(at(doc, o).entityType)) ? subtree(doc, k) : [],

@@ -114,11 +114,13 @@ function modifier(ws: Workspace, head: number, k: number): readonly string[] {
   if (!['amod', 'compound', 'nmod', 'nummod'].includes(dep) || !direct || pos === 'PUNCT') return [];
   const word = lowerAt(doc, k);
   if (NO_MODIFIERS.has(word)) return [];
-  return [countryCode(textAt(doc, k)) ?? lemmaAt(doc, k)];
+  const code = /^\p{Lu}/u.test(textAt(doc, k)) ? countryCode(textAt(doc, k)) : undefined;
+  return [code ?? lemmaAt(doc, k)];
 }
 
 /** "Russian", "US" as a modifier; "North Korean" is two tokens. */
 function countryAt(ws: Workspace, k: number, head: number): readonly string[] {
+  if (!/^\p{Lu}/u.test(textAt(ws.doc, k))) return [];
   const pair = k + 1 < head ? countryCode(textOf(ws, k, k + 2)) : undefined;
   const code = pair ?? countryCode(textAt(ws.doc, k));
   return code === undefined ? [] : [code];

@@ -88,7 +88,7 @@ function surfaces(ws: Workspace, cluster: Cluster): readonly string[] {
 
 function describedOf(ws: Workspace, cluster: Cluster, known: ReadonlyMap<EntityId, unknown>): Entity | undefined {
   const nominals = cluster.mentions.filter((m) => m.kind === 'nominal');
-  const words = new Map(nominals.map((m) => [m, weight(ws, m)]));
+  const words = new Map(nominals.length < 2 ? [] : nominals.map((m) => [m, weight(ws, m)]));
   const fullest = nominals.toSorted((a, b) => words.get(b)! - words.get(a)! || a.head - b.head)[0];
   if (fullest === undefined) return undefined;
   const type = cluster.type ?? (isPerson(cluster) === true && fullest.number === 'one' ? 'Person' : undefined);

@@ -111,6 +111,8 @@ export interface Workspace {
   /** By head. */
   readonly at: Map<number, Draft>;
   readonly clusters: Set<Cluster>;
+  /** Tokens of descriptions that were made already, by head; twice the head and one for narrow ones. */
+  readonly described: Map<number, readonly number[]>;
   /** Speaker of each quotation as a cluster, once known. */
   readonly speakers: (Cluster | undefined)[];
 }
@@ -137,6 +139,7 @@ export function workspaceOf(doc: ArticleDoc, quotations: readonly Quotation[]): 
     all: [],
     at: new Map(),
     clusters: new Set(),
+    described: new Map(),
     speakers: quotations.map(() => undefined),
   };
 }

@@ -75,17 +75,15 @@ function likelyPlace(ws: Workspace, nominal: Draft, before: readonly Draft[]): C
 }
 
 function standsFor(nominal: Draft, other: Draft, cluster: Cluster, gap: number): boolean {
-  const names = namesOf(cluster);
-  const words = new Set(names.flatMap((name) => name.words));
-  const codes = new Set([...words].flatMap((word) => countryOfDemonym(word) ?? countryCode(word) ?? []));
-  const covered = [...(nominal.modifiers ?? [])].every((word) => words.has(word) || codes.has(word));
-  const lastWords = names.map((name) => lastWord(name));
-  if (lastWords.includes(nominal.key) && covered) return true;
+  const named = cluster.mentions.some(
+    (m) => m.kind === 'name' && m.key.includes(nominal.key) && lastWord(m) === nominal.key,
+  );
+  if (named && isCovered(nominal, cluster)) return true;
   const plain = (nominal.modifiers?.size ?? 0) === 0;
   const { key } = nominal;
   const { type } = cluster;
   const kind = other.listed?.kind;
-  if (type === 'Organization') return gap <= 3 && isBody(nominal, cluster, lastWords, covered, kind === undefined);
+  if (type === 'Organization') return gap <= 3 && isBody(nominal, cluster, kind === undefined);
   if (!plain) return false;
   if (type === 'City' || type === 'Place') {
     if (key === 'capital') return gap <= 4 && (kind === 'capital' || kind === undefined);
@@ -103,20 +101,27 @@ function standsFor(nominal: Draft, other: Draft, cluster: Cluster, gap: number):
   );
 }
 
-function isBody(
-  nominal: Draft,
-  cluster: Cluster,
-  lastWords: readonly string[],
-  covered: boolean,
-  unlisted: boolean,
-): boolean {
-  if (SEATS.has(cluster.canonical ?? '') || lastWords.some((word) => BODIES_OF_THEIR_OWN.has(word))) return false;
+/** Are the modifiers of the description words of the name, or their countries: "the Baltic council" for the Baltic Fisheries Council? */
+function isCovered(nominal: Draft, cluster: Cluster): boolean {
+  const modifiers = [...(nominal.modifiers ?? [])];
+  if (modifiers.length === 0) return true;
+  const words = new Set(namesOf(cluster).flatMap((name) => name.words));
+  const codes = new Set([...words].flatMap((word) => countryOfDemonym(word) ?? countryCode(word) ?? []));
+  return modifiers.every((word) => words.has(word) || codes.has(word));
+}
+
+function isBody(nominal: Draft, cluster: Cluster, unlisted: boolean): boolean {
   const { key } = nominal;
-  if (GENERIC_BODIES.has(key))
-    return covered && !(key === 'alliance' && !['NATO'].includes(cluster.canonical ?? 'NATO'));
-  if ((nominal.modifiers?.size ?? 0) > 0) return false;
-  if (MEDIA.has(key)) return !lastWords.some((word) => BODY_NOUNS.has(word) && !MEDIA_WORDS.has(word)) && unlisted;
-  return FIRMS.has(key) && unlisted;
+  if (!GENERIC_BODIES.has(key) && !MEDIA.has(key) && !FIRMS.has(key)) return false;
+  const lastWords = namesOf(cluster).map(lastWord);
+  if (SEATS.has(cluster.canonical ?? '') || lastWords.some((word) => BODIES_OF_THEIR_OWN.has(word))) return false;
+  if (GENERIC_BODIES.has(key)) {
+    // of the bodies that everybody knows one is an alliance; of the others any may be
+    const alliance = key !== 'alliance' || cluster.canonical === undefined || cluster.canonical === 'NATO';
+    return alliance && isCovered(nominal, cluster);
+  }
+  if ((nominal.modifiers?.size ?? 0) > 0 || !unlisted) return false;
+  return FIRMS.has(key) || !lastWords.some((word) => BODY_NOUNS.has(word) && !MEDIA_WORDS.has(word));
 }
 
 function lastWord(name: Draft): string {
