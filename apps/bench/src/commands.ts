@@ -1,13 +1,22 @@
-import { loadEnglish } from '@tripletail/english';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-import { runEntityBench, formatEntityReport } from './entities-bench.js';
-import { runCarbDev, showCarbDev } from './openie-dev.js';
+import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
+import { type English, loadEnglish } from '@tripletail/english';
+import { EXTRACTOR_VERSION, extractArticle } from '@tripletail/extract';
+
+import { formatEntityReport, runEntityBench } from './entities-bench.js';
+import { fitFacts } from './facts-fit.js';
+import { formatFactsReport } from './facts-report.js';
+import { type Extract, scoreFacts } from './facts-run.js';
+import { fitCarbDev, runCarbDev, showCarbDev } from './openie-dev.js';
 
 /** What a command is given. */
 export interface BenchOptions {
-  /** The folder of development data. */
+  /** The folder of development data; the seed article, where there is one, stands in `../seed` beside it. */
   readonly data: string;
-  /** Write the report to where reports are committed. */
+  /** Write the report to `docs/reports/`, where reports are committed. */
   readonly report: boolean;
 }
 
@@ -17,14 +26,71 @@ export interface BenchCommand {
   readonly run: (options: BenchOptions) => Promise<void>;
 }
 
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
 /** The commands by name. */
 export const COMMANDS: Readonly<Record<string, BenchCommand>> = {
-  'carb-dev': {
-    what: 'open triples on the development part of CaRB, strict and soft',
-    run: async ({ data }) => console.log(showCarbDev(await runCarbDev(data))),
+  accuracy: {
+    what: 'facts of dev-news, train-news and the seed: recall, precision, truth fields, speakers, predicates',
+    run: async ({ data, report }) => {
+      const english = await loadEnglish();
+      const seed = join(data, '..', 'seed');
+      const scores = scoreFacts(data, existsSync(seed) ? seed : undefined, extractWith(english));
+      publish('accuracy', 'Accuracy of claims', english, report, formatFactsReport(scores));
+    },
   },
   entities: {
     what: 'names, coreference and nodes on gum-news, dev-news and train-news',
-    run: async ({ data }) => console.log(formatEntityReport(runEntityBench(data, await loadEnglish()))),
+    run: async ({ data, report }) => {
+      const english = await loadEnglish();
+      publish('entities', 'Entities', english, report, formatEntityReport(runEntityBench(data, english)));
+    },
+  },
+  'carb-dev': {
+    what: 'open triples on the development part of CaRB, strict and soft',
+    run: async ({ data, report }) => {
+      publish('carb-dev', 'Open triples', await loadEnglish(), report, showCarbDev(await runCarbDev(data)));
+    },
+  },
+  'fit-facts': {
+    what: 'fits the confidence of claims on train-news and writes packages/extract/src/weigh/weights.json',
+    run: async ({ data }) => {
+      const english = await loadEnglish();
+      const { weights, ...rest } = fitFacts(data, extractWith(english), today());
+      writeFileSync(join(ROOT, 'packages/extract/src/weigh/weights.json'), `${JSON.stringify(weights, null, 2)}\n`);
+      console.log(JSON.stringify(rest, null, 2));
+    },
+  },
+  'fit-carb': {
+    what: 'fits the confidence of open triples on CaRB dev and writes packages/extract/src/clauses/weights.json',
+    run: async ({ data }) => {
+      writeFileSync(join(ROOT, 'packages/extract/src/clauses/weights.json'), await fitCarbDev(data));
+    },
   },
 };
+
+function extractWith(english: English): Extract {
+  return (article) => extractArticle(article, { english, vocabulary: DEFAULT_VOCABULARY });
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Prints what was measured, and writes it with its date and versions where it is committed. */
+function publish(name: string, title: string, english: English, report: boolean, text: string): void {
+  console.log(text);
+  if (!report) return;
+  const folder = join(ROOT, 'docs/reports');
+  mkdirSync(folder, { recursive: true });
+  const { name: model, version, sha256 } = english.model;
+  const head = [
+    `# ${title}`,
+    '',
+    `\`npm run bench -- ${name} --report\`, ${today()}. Extractor ${EXTRACTOR_VERSION}, model ${model} ${version} (${sha256.slice(0, 12)}), vocabulary ${DEFAULT_VOCABULARY.version}.`,
+    'Development data: eight Voice of America and Wikinews articles with gold facts (dev-news), 69 more in one pass (train-news, on which triggers and weights were made), GUM news, CaRB dev.',
+    '',
+  ];
+  const body = text.includes('| ') ? text : ['```', text, '```'].join('\n');
+  writeFileSync(join(folder, `${name}.md`), `${[...head, body].join('\n')}\n`);
+}
