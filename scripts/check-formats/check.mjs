@@ -54,6 +54,7 @@ add(
 add('graphml', 'Gephi, "don\'t merge"', await open(files.graphml, 'nomerge'));
 add('csv', 'python csv', await ask('python csv', FOLDER));
 add('csv', 'pandas', await ask('pandas', FOLDER));
+add('node-link', 'networkx', await ask('networkx node-link', files['node-link']));
 const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
 if (uri !== undefined) {
   const found = await runScript(await readFile(files.cypher, 'utf8'), { uri, user, password });

@@ -18,6 +18,18 @@ def networkx_graph(path):
     return nodes, edges
 
 
+def node_link(path):
+    import networkx
+
+    with open(path, encoding="utf-8") as file:
+        graph = networkx.node_link_graph(json.load(file), edges="edges")
+    assert graph.is_directed() and graph.is_multigraph()
+    return (
+        {node: data["label"] for node, data in graph.nodes(data=True)},
+        {key: data.get("evidence", "") for _, _, key, data in graph.edges(keys=True, data=True)},
+    )
+
+
 def igraph_graph(path):
     import igraph
 
@@ -59,6 +71,7 @@ def json_document(path):
 
 CLIENTS = {
     "networkx": (networkx_graph, "networkx"),
+    "networkx node-link": (node_link, "networkx"),
     "igraph": (igraph_graph, "igraph"),
     "python csv": (csv_table, None),
     "pandas": (pandas_table, "pandas"),

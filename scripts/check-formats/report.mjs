@@ -3,6 +3,7 @@
 /** What each format says itself that it changes (its `loses`); the rest must come back. */
 const CHANGES = {
   json: (text) => text,
+  'node-link': (text) => text,
   gexf: withoutXmlIllegal,
   graphml: withoutXmlIllegal,
   csv: (text) => {

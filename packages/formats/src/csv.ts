@@ -4,11 +4,12 @@ import { type EdgeRow, type NodeRow, rowsOf } from './rows.js';
 import { zip } from './zip.js';
 
 /**
- * CSV (RFC 4180: CRLF, quotes doubled), two files in one archive, for spreadsheets, pandas and Gephi's data laboratory (`Id`, `Label`,
- * `Source`, `Target`, `Type` are its names). A byte order mark, without which Excel reads UTF-8 as something else.
+ * CSV (RFC 4180: CRLF, quotes doubled), two files in one archive, for spreadsheets and pandas. A byte order mark, without which Excel
+ * reads UTF-8 as something else. `Id`, `Label`, `Source`, `Target`, `Type` are the names of Gephi's data laboratory, which takes the files
+ * if told not to merge parallel edges; GEXF suits it better.
  *
  * A cell that begins with `=`, `+`, `-`, `@` is a formula to a spreadsheet, and may run programs or send data away: text cells that do
- * get an apostrophe in front (OWASP, CSV injection), which spreadsheets do not show.
+ * get an apostrophe in front (OWASP, CSV injection).
  */
 const NODES: readonly Column<NodeRow>[] = [
   { name: 'Id', kind: 'string', value: (node) => node.id },
@@ -33,7 +34,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 export const csv: Format = {
   id: 'csv',
-  label: 'CSV (spreadsheets, pandas, Gephi)',
+  label: 'CSV (spreadsheets, pandas)',
   extension: '.csv.zip',
   mediaType: 'application/zip',
   loses:

@@ -17,7 +17,7 @@ export interface ExportInput {
 }
 
 /** The formats, by id. */
-export const FORMAT_IDS = ['json', 'gexf', 'graphml', 'csv', 'neo4j-csv', 'cypher'] as const;
+export const FORMAT_IDS = ['json', 'gexf', 'graphml', 'csv', 'node-link', 'neo4j-csv', 'cypher'] as const;
 
 /** One of {@link FORMAT_IDS}. */
 export type FormatId = (typeof FORMAT_IDS)[number];

@@ -7,9 +7,10 @@ import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { json } from './json.js';
 import { neo4jCsv } from './neo4j-csv.js';
+import { nodeLink } from './node-link.js';
 
 /** Every format, in the order in which people are offered them. */
-export const FORMATS: readonly Format[] = [json, gexf, graphml, csv, neo4jCsv, cypher];
+export const FORMATS: readonly Format[] = [json, gexf, graphml, csv, nodeLink, neo4jCsv, cypher];
 
 /**
  * The format of an id (`gexf`) or of a file name (`out/graph.gexf`).

@@ -9,6 +9,14 @@ test('a short first line that stands alone and is no sentence is the title, and 
   });
 });
 
+test('so is one right above a paragraph that is one long line', async () => {
+  const body = `He did so on Friday, ${'and said it again, '.repeat(6)}in vain.`;
+  expect(await readPlain(`Marlow accuses ministry\n${body}\nShe did not.`)).toEqual({
+    facts: { title: 'Marlow accuses ministry' },
+    text: `${body}\nShe did not.`,
+  });
+});
+
 test.each([
   ['a sentence', 'He did so on Friday.\n\nShe did not.'],
   ['a line with the text right below', 'Marlow accuses ministry\nHe did so on Friday.'],

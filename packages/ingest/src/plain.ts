@@ -31,9 +31,10 @@ export function withoutTitle(text: string, title: string): string {
 }
 
 function titleOf(text: string): string | undefined {
-  const end = text.indexOf('\n\n');
-  const first = text.slice(0, Math.max(0, end));
-  if (first === '' || first.length > LONGEST_TITLE || first.includes('\n')) return undefined;
+  const [first = '', second = ''] = text.split('\n', 2);
+  // Alone, or above a paragraph that is one long line: above a short line it may be the first of a list, or of wrapped text.
+  const apart = text.startsWith('\n\n', first.length) || second.length > Math.max(WIDEST_WRAP, 2 * first.length);
+  if (first === '' || !apart || first.length > LONGEST_TITLE) return undefined;
   return /[.…:;,]["”’)]*$/u.test(first) || !/\p{L}/u.test(first) ? undefined : first;
 }
 
