@@ -51,7 +51,9 @@ export interface Canvas {
 
 /** Waits until the layout is there and the camera rests, and reads the canvas. */
 export async function settledCanvas(page: Page): Promise<Canvas> {
-  await expect(page.getByTestId('canvas')).toHaveAttribute('data-settled', /\d/);
+  const canvas = page.getByTestId('canvas');
+  await expect(canvas).toHaveAttribute('data-settled', /\d/);
+  await expect(canvas).not.toHaveAttribute('data-busy');
   let before = '';
   for (let round = 0; round < 60; round++) {
     const now = await readCanvas(page);

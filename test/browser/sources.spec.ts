@@ -73,9 +73,9 @@ test('a file that is no graph is refused in a sentence, and the last view stays'
     graph: { articles: [], entities: [], mentions: [], claims: [{}] },
   });
   for (const [text, sentence] of [
-    ['{"nodes": []}', 'This file is no Tripletail graph'],
-    [broken, 'The graph in the file is damaged'],
-    ['{"format": "tripletail/graph", "version": 99}', 'Open it with a newer Tripletail'],
+    ['{"nodes": []}', 'This is JSON, but no graph of Tripletail'],
+    [broken, 'The graph file is broken at graph.claims[0]'],
+    ['{"format": "tripletail/graph", "version": 99}', 'Update Tripletail'],
   ] as const) {
     await page
       .getByLabel('Open a graph')
@@ -83,6 +83,26 @@ test('a file that is no graph is refused in a sentence, and the last view stays'
     await expect(page.getByRole('alert')).toContainText(sentence);
     await expect(page.getByText('60 claims about 22 actors')).toBeVisible();
   }
+});
+
+test('the graph is exported to a file, all of it or what is on the canvas', async ({ page }) => {
+  await page.goto(`/?graph=/fixtures/talks.graph.json#/explore?focus=person:kirill-dmitriev&${ALL}`);
+  await expect(page.getByText('2 of 2 relations')).toBeVisible();
+  await page.getByRole('button', { name: 'Export' }).click();
+  const saved = async (format: RegExp) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole('button', { name: format }).click(),
+    ]);
+    return { name: file.suggestedFilename(), text: readFileSync((await file.path())!, 'utf8') };
+  };
+  const whole = await saved(/^Tripletail graph/);
+  expect(whole.name).toBe('talks.graph.json');
+  expect((JSON.parse(whole.text) as { graph: { claims: unknown[] } }).graph.claims).toHaveLength(60);
+  await page.getByRole('radio', { name: '2 relations on the canvas' }).check();
+  const some = await saved(/^Tripletail graph/);
+  expect((JSON.parse(some.text) as { graph: { claims: unknown[] } }).graph.claims).toHaveLength(2);
+  expect((await saved(/GEXF/)).text).toContain('<gexf');
 });
 
 test('names and texts that look like markup stay text', async ({ page }) => {

@@ -51,7 +51,13 @@ export const T = {
   redo: 'Redo',
   share: 'Copy link',
   shared: 'Link copied',
-  save: 'Save graph',
+  export: 'Export',
+  exportLoses: (what: string) => `Does not keep: ${what}`,
+  exportKeeps: 'Keeps everything; opens here again.',
+  exportWhat: 'What',
+  exportAll: 'The whole graph',
+  exportDrawn: (count: number) => `${plural(count, 'relation', 'relations')} on the canvas`,
+  exportMaking: 'Writing the file…',
   theme: 'Light or dark',
   shortcuts: 'Keys',
   find: 'Find',
@@ -176,9 +182,9 @@ export const T = {
   savedGraph: 'A saved graph',
   addArticles: 'Add articles',
   nothingLeaves: 'Nothing leaves this machine.',
-  keptHere: 'Kept in this page until it is closed. Save the graph to keep it.',
-  summary: (claims: number, actors: number, articles: number, outlets: number) =>
-    `${plural(claims, 'claim', 'claims')} about ${plural(actors, 'actor', 'actors')}, ${plural(articles, 'article', 'articles')}, ${plural(outlets, 'independent outlet', 'independent outlets')}.`,
+  keptHere: 'Kept in this page until it is closed. Export the graph to keep it.',
+  summary: (claims: number, actors: number, articles: number, outlets: number, days: string) =>
+    `${plural(claims, 'claim', 'claims')} about ${plural(actors, 'actor', 'actors')}, ${plural(articles, 'article', 'articles')}, ${plural(outlets, 'independent outlet', 'independent outlets')}.${days === '' ? '' : ` ${days}.`}`,
   try: 'Try',
   when: 'When',
   whenLine: (cooperation: number, conflict: number, facts: number) =>
@@ -213,6 +219,8 @@ export const T = {
   // Articles
   addTitle: 'Add articles',
   addLine: 'They are read here, in this page. No key, no upload, the same result every time.',
+  addLineServer: 'They are read by the server behind this page, and join its graph.',
+  serverGraph: 'Your articles',
   dropFiles: 'Drop files',
   dropFilesNote: 'txt, md, html, a saved page; or a saved graph',
   chooseFiles: 'Choose files',
@@ -231,6 +239,7 @@ export const T = {
   pasted: 'Pasted text',
   exploreClaims: (count: number) => `Explore ${plural(count, 'claim', 'claims')}`,
   justFound: 'So far',
+  uploadRefused: 'The server did not take the article. Try again.',
   noClaims: 'No claim found. Short texts and lists often have none.',
   // States
   loading: 'Reading the graph…',

@@ -5,14 +5,14 @@ import { openFile } from '../data/open.js';
 import { useAsk } from '../data/use-ask.js';
 import { showDayShort } from '../encode/dates.js';
 import { Icon } from '../shell/icons.js';
-import { saveGraph } from '../shell/TopBar.js';
 import { goTo, useApp } from '../state/store.js';
 import { T } from '../strings.js';
 import { addArticleText, type Job, stopJobs, useJobs } from './jobs.js';
 
 /** Articles in: dropped, chosen or pasted; read in this page, beside everything else. */
 export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefined }): ReactElement {
-  const { source } = useApp();
+  const { source, server } = useApp();
+  const byServer = source.kind === 'server' && server?.extract === true;
   const { jobs } = useJobs();
   const { answer } = useAsk(reader, { kind: 'overview', limit: 1 } as const);
   const [text, setText] = useState('');
@@ -26,7 +26,7 @@ export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefi
     <main className="ar">
       <div className="mn">
         <h1>{T.addTitle}</h1>
-        <p className="m2">{T.addLine}</p>
+        <p className="m2">{byServer ? T.addLineServer : T.addLine}</p>
         <div className="drop">
           <div>
             <h2>{T.dropFiles}</h2>
@@ -94,9 +94,9 @@ export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefi
             <button type="button" className="btn pri" onClick={() => goTo('explore')}>
               {T.exploreClaims(answer.counts.claims)}
             </button>
-            {source.kind === 'page' && (
-              <button type="button" className="btn" onClick={saveGraph}>
-                {T.save}
+            {source.kind !== 'none' && (
+              <button type="button" className="btn" onClick={() => useApp.setState({ sheet: 'export' })}>
+                {T.export}
               </button>
             )}
           </div>

@@ -1,9 +1,11 @@
 import type { Extraction } from '@tripletail/core';
 import { create } from 'zustand';
 
-import { addToGraph, announce } from '../state/store.js';
+import { httpReader } from '../data/http.js';
+import { addToGraph, announce, useApp } from '../state/store.js';
 import { T } from '../strings.js';
 import type { ExtractReply, ExtractRequest } from './extract.worker.js';
+import { uploadArticle } from './upload.js';
 
 /** How far an article is. */
 export const STAGES = ['waiting', 'loading', 'reading', 'done', 'failed', 'stopped'] as const;
@@ -30,6 +32,7 @@ let last = 0;
 let worker: Worker | undefined;
 const waiting: { readonly id: number; readonly request: Omit<ExtractRequest, 'id'> }[] = [];
 let running: number | undefined;
+let upload: AbortController | undefined;
 
 function update(id: number, change: Partial<Job>): void {
   useJobs.setState(({ jobs }) => ({ jobs: jobs.map((job) => (job.id === id ? { ...job, ...change } : job)) }));
@@ -58,6 +61,7 @@ export function addArticleFile(file: File): void {
 export function stopJobs(): void {
   worker?.terminate();
   worker = undefined;
+  upload?.abort();
   const ended = [...(running === undefined ? [] : [running]), ...waiting.map((one) => one.id)];
   running = undefined;
   waiting.length = 0;
@@ -70,9 +74,29 @@ function next(): void {
   const one = waiting.shift();
   if (one === undefined) return;
   running = one.id;
+  const { source, server } = useApp.getState();
+  if (source.kind === 'server' && server?.extract === true) {
+    void giveToServer(one.id, one.request);
+    return;
+  }
   update(one.id, { stage: worker === undefined ? 'loading' : 'reading' });
   worker ??= startWorker();
   worker.postMessage({ id: one.id, ...one.request } satisfies ExtractRequest, []);
+}
+
+/** The server's graph grows on the server; the page then asks everything anew. */
+async function giveToServer(id: number, { name, bytes }: Omit<ExtractRequest, 'id'>): Promise<void> {
+  update(id, { stage: 'reading' });
+  upload = new AbortController();
+  try {
+    const { title, claims } = await uploadArticle(name, bytes, upload.signal);
+    useApp.setState({ source: { kind: 'server', reader: httpReader() } });
+    finish(id, { stage: 'done', claims, ...(title === undefined ? {} : { name: title }) });
+    announce(T.claims(claims));
+  } catch (cause) {
+    if (upload.signal.aborted) return;
+    finish(id, { stage: 'failed', trouble: cause instanceof Error ? cause.message : T.uploadRefused });
+  }
 }
 
 function startWorker(): Worker {

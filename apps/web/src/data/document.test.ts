@@ -2,39 +2,24 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { readGraphDocument, writeGraphDocument } from './document.js';
+import { readGraph } from './document.js';
 import { httpReader, probeServer } from './http.js';
 
 const FILE = readFileSync(new URL('../../fixtures/talks.graph.json', import.meta.url), 'utf8');
-const codeOf = (text: string): string => {
-  try {
-    readGraphDocument(text);
-    return 'none';
-  } catch (error) {
-    return (error as { code: string }).code;
-  }
-};
-
-describe('readGraphDocument', () => {
-  it('reads what it wrote', () => {
-    const { graph } = readGraphDocument(FILE);
-    expect(readGraphDocument(writeGraphDocument(graph)).graph).toEqual(graph);
-  });
-
-  it('says of every other file what is wrong with it', () => {
-    expect(codeOf('')).toBe('FORMAT_UNKNOWN');
-    expect(codeOf('[]')).toBe('FORMAT_UNKNOWN');
-    expect(codeOf('{"format":"tripletail/graph","version":2}')).toBe('FORMAT_NEWER');
-    expect(codeOf('{"format":"tripletail/graph","version":1,"graph":{"articles":[]}}')).toBe('FORMAT_BROKEN');
-    expect(
-      codeOf(
-        '{"format":"tripletail/graph","version":1,"graph":{"articles":[1],"entities":[],"mentions":[],"claims":[]}}',
-      ),
-    ).toBe('FORMAT_BROKEN');
-    expect(
-      codeOf(FILE.replace('"trigger": {', '"trigger": { "start": 99999, "x": {').replace(/("x": \{[^}]*\})/, '$1 }')),
-    ).not.toBe('none');
-    expect(codeOf(FILE.replace('"type": "Person"', '"type": "Ghost"'))).toBe('GRAPH_INVALID');
+describe('readGraph', () => {
+  it('reads a graph file, and says of every other file what is wrong with it', async () => {
+    const { graph } = await readGraph(FILE);
+    expect(graph.claims).toHaveLength(60);
+    for (const [text, code] of [
+      ['', 'FORMAT_BROKEN'],
+      ['[]', 'FORMAT_BROKEN'],
+      ['{"format":"tripletail/graph","version":2}', 'FORMAT_NEWER'],
+      ['{"format":"tripletail/graph","version":1,"graph":{"articles":[]}}', 'FORMAT_BROKEN'],
+      [FILE.replace('"type": "Person"', '"type": "Ghost"'), 'FORMAT_BROKEN'],
+      [FILE.replaceAll('"id": "person:david-lammy"', '"id": "person:nobody"'), 'GRAPH_INVALID'],
+    ] as const) {
+      await expect(readGraph(text)).rejects.toMatchObject({ code });
+    }
   });
 });
 
@@ -60,8 +45,12 @@ describe('httpReader', () => {
 
 describe('probeServer', () => {
   it('knows a server by its JSON, not by any page that a static host gives', async () => {
-    expect(await probeServer(answering(200, '{"ok":true}'))).toBe(true);
-    expect(await probeServer(answering(200, '<html>', 'text/html'))).toBe(false);
-    expect(await probeServer(() => Promise.reject(new TypeError('refused')))).toBe(false);
+    expect(await probeServer(answering(200, '{"features":{"extract":true},"exports":["gexf"]}'))).toEqual({
+      extract: true,
+      exports: ['gexf'],
+    });
+    expect(await probeServer(answering(200, '{}'))).toEqual({ extract: false, exports: [] });
+    expect(await probeServer(answering(200, '<html>', 'text/html'))).toBeUndefined();
+    expect(await probeServer(() => Promise.reject(new TypeError('refused')))).toBeUndefined();
   });
 });

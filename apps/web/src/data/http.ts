@@ -39,13 +39,27 @@ export function httpReader(fetcher: typeof fetch = fetch): GraphReader {
   };
 }
 
-/** Is there a Tripletail server behind this page? */
-export async function probeServer(fetcher: typeof fetch = fetch): Promise<boolean> {
+/** What the server behind this page can do. */
+export interface ServerAbilities {
+  /** Reads articles itself. */
+  readonly extract: boolean;
+  /** Ids of the formats that it writes. */
+  readonly exports: readonly string[];
+}
+
+/** Is there a Tripletail server behind this page, and what can it do? */
+export async function probeServer(fetcher: typeof fetch = fetch): Promise<ServerAbilities | undefined> {
   try {
     const response = await fetcher('/api/health', { signal: AbortSignal.timeout(PROBE_MS) });
-    return response.ok && (response.headers.get('content-type') ?? '').includes('json');
+    // A static host answers any path with its start page: only JSON is a server of ours.
+    if (!response.ok || !(response.headers.get('content-type') ?? '').includes('json')) return undefined;
+    const { features, exports: formats } = (await response.json()) as {
+      readonly features?: { readonly extract?: boolean };
+      readonly exports?: readonly string[];
+    };
+    return { extract: features?.extract === true, exports: formats ?? [] };
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import { TripletailError } from '@tripletail/core';
 import { addArticleFile } from '../articles/jobs.js';
 import { announce, go, openGraph, useApp } from '../state/store.js';
 import { T } from '../strings.js';
-import { MOST_BYTES, readGraphDocument } from './document.js';
+import { MOST_BYTES, readGraph } from './document.js';
 import { httpReader, probeServer } from './http.js';
 
 /** Shows a problem of the whole source as a sentence, and says it. */
@@ -22,7 +22,7 @@ export async function openFile(file: File): Promise<void> {
       addArticleFile(file);
       return;
     }
-    const { graph, view } = readGraphDocument(await file.text());
+    const { graph, view } = await readGraph(await file.text());
     openGraph(file.name.replace(/(\.graph)?\.json$/i, ''), graph, view);
     go({ page: 'start' });
   } catch (cause) {
@@ -43,7 +43,7 @@ export async function openAddress(address: string): Promise<void> {
     const response = await fetch(url);
     if (!response.ok)
       throw new TripletailError('FORMAT_UNKNOWN', `There is no graph at ${url.pathname}. Check the link.`);
-    const { graph, view } = readGraphDocument(await response.text());
+    const { graph, view } = await readGraph(await response.text());
     openGraph(
       url.pathname
         .split('/')
@@ -66,13 +66,13 @@ export async function openSample(): Promise<void> {
 
 /** Looks for the server of this page, and shows its graph if there is one. */
 export async function connectServer(): Promise<void> {
-  const found = await probeServer();
+  const server = await probeServer();
   useApp.setState(
-    found
-      ? { serverFound: true, source: { kind: 'server', reader: httpReader() }, trouble: undefined }
-      : { serverFound: false },
+    server === undefined
+      ? { server }
+      : { server, source: { kind: 'server', reader: httpReader() }, trouble: undefined },
   );
-  if (!found) announce(`${T.server}: ${T.serverOff}`);
+  if (server === undefined) announce(`${T.server}: ${T.serverOff}`);
 }
 
 /** What the page does first: the graph that the link names, else the server's, else nothing yet. */
@@ -80,8 +80,8 @@ export async function openFirst(): Promise<void> {
   const named = new URLSearchParams(location.search).get('graph');
   if (named !== null) await openAddress(named);
   else {
-    const found = await probeServer();
-    if (found) useApp.setState({ serverFound: true, source: { kind: 'server', reader: httpReader() } });
+    const server = await probeServer();
+    if (server !== undefined) useApp.setState({ server, source: { kind: 'server', reader: httpReader() } });
   }
   useApp.setState({ ready: true });
 }

@@ -6,7 +6,7 @@ import {
   type GraphReader,
   type Relation,
 } from '@tripletail/core';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 
 import { useAsk } from '../data/use-ask.js';
 import { kindOf } from '../encode/kinds.js';
@@ -67,7 +67,8 @@ export function EvidencePanel({
   useEffect(() => {
     if (told !== undefined && !waiting) announce(spokenRelation(told, entities, against));
   }, [told, waiting, entities, against]);
-  useEffect(() => {
+  // In the same turn as the sentence appears: whoever presses J at once must not be a turn too early.
+  useLayoutEffect(() => {
     const onKey = (event: Event): void => {
       const key = (event as CustomEvent<string>).detail;
       if (key === 'j') step(1);

@@ -1,5 +1,5 @@
 import type { EntityId, GraphReader, Relation } from '@tripletail/core';
-import { lazy, type ReactElement, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import type { Point } from '../graph/curve.js';
@@ -47,6 +47,9 @@ export function ExplorePage({
   const limit = narrow ? Math.min(NARROW_LIMIT, view.limit) : view.limit;
   const explored = useExplore(reader, view, limit);
   const { entities, drawn, found, scene, counts, hiddenBy } = explored;
+  useEffect(() => {
+    useApp.setState({ drawn });
+  }, [drawn]);
   const canvas = useRef<GraphView | undefined>(undefined);
   const selected = view.relation;
   const relation = useMemo(

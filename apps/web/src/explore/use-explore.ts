@@ -12,6 +12,7 @@ export const MOST_COUNTED = 5000;
 /** Relations around a focus that are asked for at once. */
 const MOST_AROUND = 2000;
 const NONE: readonly Relation[] = [];
+const NOTHING: Scene = { nodes: [], lines: [] };
 
 /** A filter part that hides something of what is asked for now. */
 export interface HiddenBy {
@@ -104,9 +105,11 @@ export function useExplore(reader: GraphReader | undefined, view: View, most: nu
         : (found.find((one) => one.id === relation) ?? all.find((one) => one.id === relation));
     return read === undefined || first.includes(read) ? first : [...first, read];
   }, [found, most, relation, all]);
+  const answered = answer !== undefined && whole.answer !== undefined;
   const scene = useMemo(
-    () => sceneOf(drawn, entities, focus, fanned, relation),
-    [drawn, entities, focus, fanned, relation],
+    // Before the answer is there the focus would stand alone for a moment, and be laid out alone.
+    () => (answered ? sceneOf(drawn, entities, focus, fanned, relation) : NOTHING),
+    [answered, drawn, entities, focus, fanned, relation],
   );
   const state: Asked<unknown> = focus.length === 0 ? whole : near;
   return {

@@ -132,8 +132,10 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
     const task = taskOf(scene, places, visible, measure, palette!, sigma.getDimensions(), shown.compact);
     const firstLook = visible.size === 0;
     visible = new Set(scene.nodes.map((node) => node.id));
+    container.dataset['busy'] = 'true';
     const positions = await worker.layOut(task);
     if (closed) return;
+    delete container.dataset['busy'];
     const targets: Record<string, { x: number; y: number }> = {};
     for (const [id, [x, y]] of Object.entries(positions)) {
       places.set(id, [x, y]);
@@ -231,7 +233,7 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
           .sort()
           .join(' '),
       ].join('\n');
-      if (key !== layoutKey) {
+      if (key !== layoutKey && scene.nodes.length > 0) {
         layoutKey = key;
         void settle();
       }

@@ -5,6 +5,7 @@ import { ArticlesPage } from '../articles/ArticlesPage.js';
 import { useJobs } from '../articles/jobs.js';
 import { connectServer, openFile, openFirst } from '../data/open.js';
 import { useAsk } from '../data/use-ask.js';
+import { ExportList } from '../export/ExportList.js';
 import { ExplorePage } from '../explore/ExplorePage.js';
 import type { Places } from '../graph/graph-view.js';
 import { SearchBox } from '../search/SearchBox.js';
@@ -15,7 +16,7 @@ import { KEYS, T } from '../strings.js';
 import { listenToKeys } from './keys.js';
 import { closeSheet, Sheet } from './Sheet.js';
 import { NARROW, toggleTheme, useMedia } from './theme.js';
-import { copyLink, saveGraph, Tabs, TopBar } from './TopBar.js';
+import { copyLink, Tabs, TopBar } from './TopBar.js';
 
 /** The whole page. */
 export function App(): ReactElement {
@@ -81,6 +82,11 @@ export function App(): ReactElement {
           </dl>
         </Sheet>
       )}
+      {sheet === 'export' && (
+        <Sheet title={T.export}>
+          <ExportList />
+        </Sheet>
+      )}
       {sheet === 'find' && (
         <Sheet title={T.find}>
           <SearchBox reader={reader} big atOnce onChoose={find} />
@@ -96,9 +102,9 @@ export function App(): ReactElement {
             <button type="button" className="btn" onClick={() => void copyLink()}>
               {T.share}
             </button>
-            {source.kind === 'page' && (
-              <button type="button" className="btn" onClick={saveGraph}>
-                {T.save}
+            {source.kind !== 'none' && (
+              <button type="button" className="btn" onClick={() => useApp.setState({ sheet: 'export' })}>
+                {T.export}
               </button>
             )}
           </div>

@@ -1,9 +1,8 @@
 import type { EntityId, GraphReader } from '@tripletail/core';
 import type { ReactElement } from 'react';
 
-import { writeGraphDocument } from '../data/document.js';
 import { SearchBox } from '../search/SearchBox.js';
-import { announce, goTo, redo, undo, useApp } from '../state/store.js';
+import { announce, type App, goTo, redo, undo, useApp } from '../state/store.js';
 import { show, T } from '../strings.js';
 import { Icon, type IconName, Logo } from './icons.js';
 import { toggleTheme } from './theme.js';
@@ -21,7 +20,7 @@ export function TopBar({
   readonly onFind: (id: EntityId) => void;
 }): ReactElement {
   const { view, past, future, source } = useApp();
-  const openSheet = (sheet: 'filters' | 'find' | 'keys' | 'menu') => (): void => useApp.setState({ sheet });
+  const openSheet = (sheet: App['sheet']) => (): void => useApp.setState({ sheet });
   return (
     <header className="top">
       <a
@@ -49,7 +48,7 @@ export function TopBar({
           <Tool icon="undo" name={T.undo} disabled={past === 0} onPress={undo} />
           <Tool icon="redo" name={T.redo} disabled={future === 0} onPress={redo} />
           <Tool icon="link" name={T.share} words onPress={() => void copyLink()} />
-          {source.kind === 'page' && <Tool icon="save" name={T.save} words onPress={saveGraph} />}
+          {source.kind !== 'none' && <Tool icon="save" name={T.export} words onPress={openSheet('export')} />}
           <Tool icon="theme" name={T.theme} onPress={toggleTheme} />
           <Tool icon="help" name={T.shortcuts} onPress={openSheet('keys')} />
         </>
@@ -124,16 +123,4 @@ export function Tool({
 export async function copyLink(): Promise<void> {
   await navigator.clipboard.writeText(location.href).catch(() => undefined);
   announce(T.shared);
-}
-
-/** Gives the graph of this page to the reader as a file. */
-export function saveGraph(): void {
-  const { source } = useApp.getState();
-  if (source.kind !== 'page') return;
-  const url = URL.createObjectURL(new Blob([writeGraphDocument(source.graph)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${source.name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase() || 'graph'}.graph.json`;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -7,7 +7,7 @@ import { T } from '../strings.js';
 
 /** Where the graph comes from, and the ways to bring another. */
 export function SourceRail(): ReactElement {
-  const { source, serverFound } = useApp();
+  const { source, server } = useApp();
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const pick = (): void => picker.current?.click();
@@ -31,9 +31,9 @@ export function SourceRail(): ReactElement {
         <Row
           icon="server"
           name={T.server}
-          note={serverFound ? location.host : `${T.serverOff}, ${T.tryAgain.toLowerCase()}`}
+          note={server !== undefined ? location.host : `${T.serverOff}, ${T.tryAgain.toLowerCase()}`}
           on={source.kind === 'server'}
-          dot={serverFound}
+          dot={server !== undefined}
           onPress={() => void connectServer()}
         />
         <Row icon="star" name={T.sample} note={T.sampleNote} onPress={() => void openSample()} />

@@ -1,13 +1,15 @@
-import { type EntityId, type GraphReader, type Relation } from '@tripletail/core';
+import type { DayCount, EntityId, GraphReader, Relation } from '@tripletail/core';
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 
 import { openSample } from '../data/open.js';
 import { useAsk } from '../data/use-ask.js';
+import { showRange } from '../encode/dates.js';
 import { kindOf } from '../encode/kinds.js';
 import { SearchBox } from '../search/SearchBox.js';
 import { go, useApp } from '../state/store.js';
 import { DEFAULT_VIEW } from '../state/view.js';
 import { T } from '../strings.js';
+import { barsOf } from '../time/days.js';
 import { Histogram } from '../time/Histogram.js';
 import { Contested, MostConnected, Newest } from './lists.js';
 import { SourceRail } from './SourceRail.js';
@@ -101,8 +103,10 @@ function Something({
   };
   return (
     <>
-      <h1>{source.kind === 'page' ? source.name : T.server}</h1>
-      <p className="m2">{T.summary(counts.claims, counts.entities, counts.articles, counts.outlets)}</p>
+      <h1>{source.kind === 'page' ? source.name : T.serverGraph}</h1>
+      <p className="m2">
+        {T.summary(counts.claims, counts.entities, counts.articles, counts.outlets, daysOf(answer.days))}
+      </p>
       <SearchBox
         key={example?.round ?? 0}
         big
@@ -158,6 +162,12 @@ function Something({
       </div>
     </>
   );
+}
+
+/** From the first to the last day that the bars show. */
+function daysOf(days: readonly DayCount[]): string {
+  const bars = barsOf(days);
+  return bars.length === 0 ? '' : showRange(bars[0]!.from, bars.at(-1)!.to);
 }
 
 /** The beginning of a name, as somebody would type it: "lam" for David Lammy. */

@@ -1,6 +1,14 @@
-import { type DocumentView, EMPTY_GRAPH, type GraphReader, type KnowledgeGraph, merge } from '@tripletail/core';
+import {
+  type DocumentView,
+  EMPTY_GRAPH,
+  type GraphReader,
+  type KnowledgeGraph,
+  merge,
+  type Relation,
+} from '@tripletail/core';
 import { create } from 'zustand';
 
+import type { ServerAbilities } from '../data/http.js';
 import { memoryReader } from '../data/memory.js';
 import { decodeView, DEFAULT_VIEW, encodeView, type View } from './view.js';
 
@@ -21,7 +29,10 @@ export interface App {
   readonly source: Source;
   /** Has the page looked for its server, and for the graph that the link names? */
   readonly ready: boolean;
-  readonly serverFound: boolean;
+  /** The server behind this page, if it was found. */
+  readonly server: ServerAbilities | undefined;
+  /** The relations on the canvas now, for export. */
+  readonly drawn: readonly Relation[];
   readonly view: View;
   /** Entries of the history behind and ahead of this one: what undo and redo can reach. */
   readonly past: number;
@@ -34,13 +45,14 @@ export interface App {
   readonly folded: boolean | undefined;
   /** The panel of evidence is put away until a line is chosen. */
   readonly panelClosed: boolean;
-  readonly sheet: 'none' | 'filters' | 'find' | 'keys' | 'menu';
+  readonly sheet: 'none' | 'filters' | 'find' | 'keys' | 'menu' | 'export';
 }
 
 export const useApp = create<App>(() => ({
   source: { kind: 'none' },
   ready: false,
-  serverFound: false,
+  server: undefined,
+  drawn: [],
   view: decodeView(globalThis.location?.hash ?? ''),
   past: 0,
   future: 0,
