@@ -128,21 +128,21 @@ export function createEncoder(
     return part;
   };
 
-  const firstLayer = (lexeme: Lexeme, spaced: number, out: number): void => {
+  const addToSum = (part: number): void => {
     const floats = kernel.floats();
-    const at = sum >> 2;
-    floats.copyWithin(at, mix.bias >> 2, (mix.bias >> 2) + 3 * WIDTH);
-    for (let column = 1; column < seeds.length; column++) {
-      const part = partOf(column, COLUMNS[column]!(lexeme, spaced)) >> 2;
-      for (let i = 0; i < 3 * WIDTH; i++) floats[at + i] = floats[at + i]! + floats[part + i]!;
-    }
+    const [at, from] = [sum >> 2, part >> 2];
+    for (let i = 0; i < 3 * WIDTH; i++) floats[at + i] = floats[at + i]! + floats[from + i]!;
+  };
+  const firstLayer = (lexeme: Lexeme, spaced: number, out: number): void => {
+    kernel.bytes().copyWithin(sum, mix.bias, mix.bias + PIECES_BYTES);
+    for (let column = 1; column < seeds.length; column++) addToSum(partOf(column, COLUMNS[column]!(lexeme, spaced)));
     embed(0, lexeme.norm);
     addPart(0, sum);
     if (vectors && vectorTable) {
       ids.writeText(lexeme.text);
       const row = vectors.rowOfId();
       if (row >= 0) {
-        floats.fill(0, embedding >> 2, (embedding >> 2) + WIDTH);
+        kernel.bytes().fill(0, embedding, embedding + ROW_BYTES);
         kernel.run.addRow(vectorTable.table, vectorTable.kind, vectorTable.scales, row, embedding);
         addPart(seeds.length, sum);
       }
@@ -169,11 +169,14 @@ export function createEncoder(
       const size = (rows + SLACK_ROWS) * ROW_BYTES;
       let input = kernel.allocate(size);
       let output = kernel.allocate(size);
-      const floats = kernel.floats();
-      floats.fill(0, input >> 2, (input + size) >> 2);
+      // Rows that only stand in for missing ones are zero too: arithmetic on rubbish can be a hundred times slower.
+      kernel
+        .bytes()
+        .fill(0, input, input + size)
+        .fill(0, output, output + size);
       for (let i = 0; i < n; i++) {
-        const from = firstLayerOf(lexemes[i]!, spaced[i]!) >> 2;
-        floats.copyWithin((input + (border + i) * ROW_BYTES) >> 2, from, from + WIDTH);
+        const from = firstLayerOf(lexemes[i]!, spaced[i]!);
+        kernel.bytes().copyWithin(input + (border + i) * ROW_BYTES, from, from + ROW_BYTES);
       }
       // The model pads with `border` rows of zeros, and its layers change them too. A row depends on its two neighbours in the layer below,
       // so what is needed of each layer ends one row earlier on both sides.

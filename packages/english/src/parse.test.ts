@@ -107,6 +107,14 @@ test('a sentence longer than the model sees at once is cut and loses nothing', (
   expect(problems(parseText(pipeline, text, 50))).toEqual([]);
 });
 
+test('a first parse that makes memory grow in the middle is the same as a second one', async () => {
+  const fresh = await loadEnglish();
+  const text = `The minister${' '.repeat(3_000_000)}said that Paris${'\n'.repeat(4_000_000)}would wait.`;
+  const first = JSON.stringify(fresh.parse(text));
+  expect(JSON.stringify(fresh.parse(text)) === first).toBe(true);
+  expect(JSON.stringify(english.parse(text)) === first).toBe(true);
+});
+
 test('a chunk without white space is cut where it is very long, and loses nothing', () => {
   for (const unit of ['a', '.', '😀', 'http://a.b/', '(']) {
     expect(problems(english.parse(unit.repeat(5_000 / unit.length)))).toEqual([]);
