@@ -31,6 +31,7 @@ test('the nasty graph is sound, and comes back as it went', () => {
 test('any graph comes back as it went', () => {
   fc.assert(
     fc.property(someGraph, (graph) => {
+      expect(problems(graph)).toEqual([]);
       expect(readDocument(write(graph)).graph).toEqual(graph);
     }),
     { numRuns: 300 },

@@ -59,10 +59,5 @@ export const someGraph: fc.Arbitrary<KnowledgeGraph> = fc
     );
     return fc
       .array(fc.record({ facts, sayings: fc.array(saying, { maxLength: 6 }) }), { maxLength: 3 })
-      .map((tellings) => graphOf(withoutTwins(tellings), entities));
+      .map((tellings) => graphOf(tellings, entities));
   });
-
-/** Two texts of one address would be one article with two texts. */
-function withoutTwins<T extends { readonly facts: { readonly url?: string } }>(tellings: readonly T[]): readonly T[] {
-  return [...new Map(tellings.map((telling, n) => [telling.facts.url ?? n, telling])).values()];
-}

@@ -49,6 +49,8 @@ export function graphOf(tellings: readonly Telling[], others: readonly Entity[] 
     const parts = sayings.map(sentenceOf);
     const text = parts.map((part) => part.text).join('\n') || '.';
     const id = articleId({ ...(facts.url === undefined ? {} : { url: facts.url }), text });
+    // Two texts of one address, or one text twice, would be one article with two texts.
+    if (articles.some((article) => article.id === id)) continue;
     let start = 0;
     for (const [n, part] of parts.entries()) {
       const saying = sayings[n]!;
