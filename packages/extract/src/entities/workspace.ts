@@ -165,6 +165,22 @@ export function together(ws: Workspace, i: number, k: number): boolean {
   return ws.paragraphOf[i] === ws.paragraphOf[k] && ws.kindOf[i] === ws.kindOf[k];
 }
 
+/** Mentions of the sentences from `first` to `last`, in order of their heads. */
+export function mentionsOfSentences(ws: Workspace, first: number, last: number): readonly Draft[] {
+  return ws.all.slice(firstMentionOf(ws, first), firstMentionOf(ws, last + 1));
+}
+
+/** Index into `ws.all` of the first mention of a sentence or of what follows it; mentions are in order, so halving finds it. */
+function firstMentionOf(ws: Workspace, sentence: number): number {
+  let [low, high] = [0, ws.all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ws.all[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A new cluster of one mention. */
 export function newCluster(ws: Workspace, mention?: Draft): Cluster {
   const cluster: Cluster = { mentions: [], roles: [], countries: new Map() };

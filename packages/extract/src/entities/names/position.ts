@@ -19,7 +19,7 @@ const AMONG_POWERS = new Set('with on by between against'.split(' '));
 export function markPosition(ws: Workspace, name: Draft, before: readonly Draft[]): void {
   const { doc } = ws;
   let top = at(doc, name.head);
-  while (top.dep === 'conj' && top.head !== top.i) top = at(doc, top.head);
+  while (top.dep === 'conj' && top.head < top.i) top = at(doc, top.head);
   const governor = at(doc, top.head);
   const preposition = top.dep === 'pobj' ? lowerAt(doc, top.head) : '';
   if (preposition !== '') name.preposition = preposition;

@@ -22,7 +22,7 @@ export function isBound(ws: Workspace, pronoun: Draft, mention: Draft): boolean 
   if (/(?:self|selves)$/u.test(lowerAt(doc, pronoun.head))) return verb !== other;
   if (verb !== other || mention.head === pronoun.head) return understoodSubject(ws, pronoun) === mention.cluster;
   let top = at(doc, mention.head);
-  while (top.dep === 'conj' && top.head !== top.i) top = at(doc, top.head);
+  while (top.dep === 'conj' && top.head < top.i) top = at(doc, top.head);
   const direct = token.head === verb || at(doc, token.head).head === verb;
   if (ARGUMENTS.has(top.dep) && top.head === verb && direct) return true;
   if (top.dep === 'pobj' && ['nsubj', 'dobj'].includes(token.dep) && mention.head > pronoun.head) return true;

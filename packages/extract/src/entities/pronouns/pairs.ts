@@ -1,6 +1,6 @@
 import { at, kids } from '../../syntax/index.js';
 import { isPerson } from '../clusters.js';
-import type { Cluster, Draft, Workspace } from '../workspace.js';
+import { type Cluster, type Draft, mentionsOfSentences, type Workspace } from '../workspace.js';
 
 /** A coordination that "both" or "they" may stand for, with its points (those of `salience` without frequency). */
 export interface Pair {
@@ -14,8 +14,8 @@ const REACH = 3;
 export function pairBefore(ws: Workspace, pronoun: Draft): Pair | undefined {
   for (let sentence = pronoun.sentence; sentence > pronoun.sentence - REACH && sentence >= 0; sentence--) {
     let best: Pair | undefined;
-    for (const mention of ws.all) {
-      if (mention.sentence !== sentence || mention.head >= pronoun.head) continue;
+    for (const mention of mentionsOfSentences(ws, sentence, sentence)) {
+      if (mention.head >= pronoun.head) continue;
       const pair = pairAt(ws, pronoun, mention);
       if (pair !== undefined && (best === undefined || pair.points > best.points)) best = pair;
     }
@@ -41,6 +41,6 @@ function pairAt(ws: Workspace, pronoun: Draft, mention: Draft): Pair | undefined
 
 function conjunctHeads(ws: Workspace, i: number): readonly number[] {
   return kids(ws.doc, i, 'conj').flatMap((k) =>
-    ['PROPN', 'NOUN'].includes(at(ws.doc, k).pos) ? [k, ...conjunctHeads(ws, k)] : [],
+    k > i && ['PROPN', 'NOUN'].includes(at(ws.doc, k).pos) ? [k, ...conjunctHeads(ws, k)] : [],
   );
 }

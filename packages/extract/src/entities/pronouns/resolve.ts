@@ -1,5 +1,5 @@
 import { ancestors, at } from '../../syntax/index.js';
-import { addMention, type Cluster, type Draft, newCluster, type Workspace } from '../workspace.js';
+import { addMention, type Cluster, type Draft, mentionsOfSentences, newCluster, type Workspace } from '../workspace.js';
 import { agrees } from './agreement.js';
 import { isBound } from './binding.js';
 import { pairBefore } from './pairs.js';
@@ -54,10 +54,9 @@ function candidatesOf(ws: Workspace, pronoun: Draft): readonly Candidate[] {
   const quotation = ws.quotationOf[pronoun.head];
   const speaker = quotation === undefined ? undefined : ws.speakers[quotation];
   const out: Candidate[] = [];
-  for (const mention of ws.all) {
+  for (const mention of mentionsOfSentences(ws, pronoun.sentence - reach, pronoun.sentence)) {
     const { cluster } = mention;
-    if (mention.sentence > pronoun.sentence) break;
-    if (cluster === undefined || mention === pronoun || pronoun.sentence - mention.sentence > reach) continue;
+    if (cluster === undefined || mention === pronoun) continue;
     if (!agrees(pronoun, mention)) continue;
     // "he" in what somebody says is somebody else; a body may speak of itself as "it"
     if (person && speaker === cluster) continue;

@@ -22,10 +22,13 @@ const BY_ROLE: Readonly<Record<string, number>> = {
 };
 const OTHER_ROLE = 2;
 
+/** No sensible sentence is deeper; a broken parse must not hang the reader. */
+const DEEPEST = 100;
+
 /** The verb that governs a token: the token itself if it is one. */
 export function clauseVerb(ws: Workspace, i: number): number {
   let here = i;
-  while (!isVerbal(ws.doc, here) && at(ws.doc, here).head !== here) here = at(ws.doc, here).head;
+  for (let steps = 0; steps < DEEPEST && !isVerbal(ws.doc, here); steps++) here = at(ws.doc, here).head;
   return here;
 }
 
@@ -35,7 +38,7 @@ export function salience(ws: Workspace, pronoun: Draft, mention: Draft): number 
   const gap = pronoun.sentence - mention.sentence;
   let top = at(doc, mention.head);
   const conjunct = top.dep === 'conj';
-  while (top.dep === 'conj' && top.head !== top.i) top = at(doc, top.head);
+  while (top.dep === 'conj' && top.head < top.i) top = at(doc, top.head);
   const subject = top.dep === 'nsubj' || top.dep === 'nsubjpass';
   const verb = clauseVerb(ws, top.i);
   const { dep, tag } = at(doc, pronoun.head);

@@ -1,5 +1,5 @@
 import { BODY_NOUNS, GROUP_NOUNS, LEADING_ROLES, WEAK_NOUNS } from '../../gazetteer/words.js';
-import type { Draft, Workspace } from '../workspace.js';
+import { type Draft, mentionsOfSentences, type Workspace } from '../workspace.js';
 import { linkEvent } from './event.js';
 import { linkExact } from './exact.js';
 import { linkHead } from './head-match.js';
@@ -17,20 +17,14 @@ const SIEVES: readonly NominalSieve[] = [linkRole, linkCapital, linkHypernym, li
 
 /** Joins descriptions to what they describe, in order of the text. */
 export function linkNominals(ws: Workspace): void {
-  const before: Draft[] = [];
-  for (const mention of ws.all) {
-    if (mention.kind === 'nominal') link(ws, mention, before);
-    before.unshift(mention);
-  }
+  for (const mention of ws.all) if (mention.kind === 'nominal') link(ws, mention);
 }
 
-function link(ws: Workspace, nominal: Draft, seen: readonly Draft[]): void {
+function link(ws: Workspace, nominal: Draft): void {
   if (WEAK_NOUNS.has(nominal.key) || nominal.key === 'people') return;
-  const before: Draft[] = [];
-  for (const other of seen) {
-    if (nominal.sentence - other.sentence > FARTHEST) break;
-    if (other.cluster !== undefined && other.cluster !== nominal.cluster) before.push(other);
-  }
+  const before = mentionsOfSentences(ws, nominal.sentence - FARTHEST, nominal.sentence)
+    .filter((other) => other.head < nominal.head && other.cluster !== undefined && other.cluster !== nominal.cluster)
+    .reverse();
   if (linkExact(ws, nominal, before) || !mayReferBack(nominal)) return;
   for (const sieve of SIEVES) if (sieve(ws, nominal, before)) return;
 }
