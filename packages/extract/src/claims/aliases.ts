@@ -29,7 +29,7 @@ export function aliasClaims(context: Context): readonly Draft[] {
       for (const name of names) found.push(...alias(context, actor.argument, v, as, name));
     }
   }
-  return found;
+  return [...found, ...acronyms(context)];
 }
 
 function alias(context: Context, subject: Argument, v: number, as: readonly number[], head: number): readonly Draft[] {
@@ -55,5 +55,39 @@ function alias(context: Context, subject: Argument, v: number, as: readonly numb
     at: v,
     rule: 'alias',
     truth: PLAIN,
+  });
+}
+
+/** "National Directorate of Security (NDS)". */
+function acronyms(context: Context): readonly Draft[] {
+  const { doc, resolution } = context;
+  return resolution.mentions.flatMap((mention) => {
+    const open = mention.endToken;
+    const short = doc.tokens[open + 1];
+    if (
+      mention.kind !== 'name' ||
+      doc.tokens[open]?.text !== '(' ||
+      doc.tokens[open + 2]?.text !== ')' ||
+      short === undefined
+    )
+      return [];
+    if (!/^(?:\p{Lu}[.\p{Ll}-]?){2,8}$/u.test(short.text)) return [];
+    const [subject] = argumentAt(context, mention.headToken);
+    if (
+      subject === undefined ||
+      !['Organization', 'Event', 'Agreement', 'Law', 'Group'].includes(typeOf(subject)) ||
+      subject.entity.entity.name === short.text
+    )
+      return [];
+    const object = shownBy(context, mint(typeOf(subject), short.text), [short.i]);
+    return draft(context, {
+      subject,
+      predicate: 'SAME_AS',
+      object,
+      trigger: [open],
+      at: mention.headToken,
+      rule: 'alias',
+      truth: PLAIN,
+    });
   });
 }

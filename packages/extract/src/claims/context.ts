@@ -4,7 +4,7 @@ import type { ArticleDoc } from '../doc.js';
 import type { ResolvedEntity, Resolution } from '../entities/types.js';
 import type { Quotation } from '../quotations/types.js';
 import { antecedent, at, conjuncts, lowerAt } from '../syntax/index.js';
-import { oneAt } from './one.js';
+import { oneAt, partAt } from './one.js';
 import type { TriggerIndex } from './triggers.js';
 
 /** Everything that the rules of this stage read. */
@@ -57,7 +57,7 @@ export function argumentAt(context: Context, token: number): readonly Argument[]
   const mention = resolution.mentionAt(head);
   const entity = resolution.entityFor(head);
   if (entity === undefined) {
-    const one = oneAt(context, head);
+    const one = oneAt(context, head) ?? partAt(context, head);
     return one === undefined ? [] : [one];
   }
   const span = mention === undefined ? resolution.phraseSpan(head) : mention.span;

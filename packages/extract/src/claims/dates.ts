@@ -19,6 +19,24 @@ export function dateClaims(context: Context, times: ArticleTimes): readonly Draf
     const first = tokenAt(context, expression);
     if (first === undefined) return [];
     const p = at(doc, first).head;
+    if (
+      ['poss', 'compound', 'nmod', 'amod', 'npadvmod'].includes(at(doc, first).dep) &&
+      at(doc, p).pos === 'NOUN' &&
+      first < p
+    ) {
+      return argumentAt(context, p)
+        .filter((event) => typeOf(event) === 'Event' && event.kind !== 'pronoun')
+        .flatMap((subject) =>
+          draft(context, {
+            subject,
+            predicate: 'OCCURS_ON',
+            object: dateOf(context, expression, first),
+            trigger: [first],
+            at: p,
+            rule: 'date',
+          }),
+        );
+    }
     if (at(doc, p).pos !== 'ADP' || !['on', 'in', 'for'].includes(lowerAt(doc, p))) return [];
     const governor = at(doc, p).head;
     const events = ['NOUN', 'PROPN'].includes(at(doc, governor).pos)

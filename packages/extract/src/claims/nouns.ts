@@ -145,7 +145,9 @@ const RELATIONAL = new Set([
 
 function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft[] {
   const { trigger, objects } = choice;
-  const relational = RELATIONAL.has(lemmaAt(context.doc, n)) || trigger.predicate.static === true;
+  const relational =
+    RELATIONAL.has(lemmaAt(context.doc, n)) ||
+    (trigger.predicate.static === true && trigger.predicate.domain.some((type) => ACTORS.includes(type)));
   const common = {
     predicate: trigger.predicate.name,
     trigger: choice.tokens,
@@ -163,7 +165,7 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
   }
   const { subjects, verb } = relational
     ? referents(context, n, choice.beside)
-    : { subjects: nounAgents(context, n), verb: undefined };
+    : { subjects: doers(context, n, trigger), verb: undefined };
   const own = relational ? nounTruth(context.doc, n) : truthOf(context.doc, n);
   const truth = verb === undefined || own.modality !== 'asserted' ? own : truthOf(context.doc, verb);
   const office = OF_OFFICES.has(trigger.predicate.name) && isRoleNoun(context, n);
@@ -172,6 +174,19 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
       (subject) => fit(domain, typeOf(subject)) > 0 && !(office && typeOf(subject) === 'Person' && subject.head !== n),
     )
     .flatMap((subject) => fitting.flatMap((object) => draft(context, { ...common, subject, object, truth })));
+}
+
+const ACTORS: readonly string[] = ['Person', 'Organization', 'Country', 'Group', 'ANY'];
+/** Events that are at once those who take part in them. */
+const CROWDS = wordSet('protest demonstration rally march vigil strike sit-in');
+
+/** Who did it; of "talks on trade" and "protests against the law" the event itself. */
+function doers(context: Context, n: number, trigger: Trigger): readonly Argument[] {
+  const domain = trigger.inverse ? trigger.predicate.range : trigger.predicate.domain;
+  if (!domain.some((type) => ACTORS.includes(type))) return argumentAt(context, n);
+  const named = nounAgents(context, n);
+  if (named.length > 0 || !CROWDS.has(lemmaAt(context.doc, n))) return named;
+  return argumentAt(context, n).filter((argument) => argument.kind !== 'pronoun');
 }
 
 /** Who is called so: by apposition, as a title, by a copula. `verb` is the copula, whose truth then counts. */
@@ -209,4 +224,4 @@ function referents(
 const OF_OFFICES = wordSet('LEADS WORKS_FOR MEMBER_OF CHAIRS CREATED');
 
 /** Plural nouns that are actors themselves: "critics of X". */
-const GROUPS = wordSet('critic opponent supporter ally lawyer friend enemy rival');
+const GROUPS = wordSet('critic opponent supporter ally lawyer friend enemy rival student resident victim');

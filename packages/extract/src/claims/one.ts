@@ -23,3 +23,21 @@ export function oneAt(context: Context, head: number): Argument | undefined {
   const entity: ResolvedEntity = mintLocal(context, model.type, words);
   return { entity, head, span: resolution.phraseSpan(head), kind: 'described' };
 }
+
+const PARTS: ReadonlySet<string> = new Set(
+  'one two three four five some many most several dozens hundreds thousands half any none all both few'.split(' '),
+);
+
+/** "one of her relatives", "dozens of Syrian soldiers": a described thing of the kind that is counted. */
+export function partAt(context: Context, head: number): Argument | undefined {
+  const { doc, resolution } = context;
+  if (!PARTS.has(lowerAt(doc, head)) || lowerAt(doc, head) === 'none') return undefined;
+  const of = kids(doc, head, 'prep').find((p) => lowerAt(doc, p) === 'of');
+  const [whole] = of === undefined ? [] : kids(doc, of, 'pobj');
+  const model = whole === undefined ? undefined : resolution.entityFor(whole)?.entity;
+  if (model === undefined) return undefined;
+  const span = resolution.phraseSpan(head);
+  const text = doc.text.slice(span.start, span.end);
+  const type = model.type === 'Organization' || model.type === 'Country' ? 'Group' : model.type;
+  return { entity: mintLocal(context, type, text), head, span, kind: 'described' };
+}

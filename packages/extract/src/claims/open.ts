@@ -8,8 +8,13 @@ import { wordSet } from './word-set.js';
 
 /** Verbs that say too little alone; with them both arguments must be named. */
 const LIGHT = wordSet(
-  `say be have do make take get give think know believe feel mean see come go seem appear become want need try use like look begin start
-  continue add tell ask call include note write keep let happen find put turn show follow`,
+  `say be have do make get think know believe feel mean come go seem appear become want try look begin start
+  continue add tell ask let happen put`,
+);
+
+/** Objects that are part of their verb: "take place". */
+const EMPTY = wordSet(
+  'place part advantage care time way role note step effect turn look sense note stock heart hold issue aim shape',
 );
 
 /** Prepositions of circumstance: their objects are arguments only where they are named places, bodies or people. */
@@ -82,6 +87,7 @@ function placeOf(
   if (!passive) {
     const direct = objects(doc, v)
       .slice(0, 1)
+      .filter((o) => !EMPTY.has(lowerAt(doc, o)))
       .filter((o) => !isReciprocal(context, o))
       .flatMap((o) => argumentsAt(context, o));
     if (direct.length > 0) return { actors, objects: direct };

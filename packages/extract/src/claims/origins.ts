@@ -1,5 +1,5 @@
 import { at, kids, lowerAt, textAt } from '../syntax/index.js';
-import { argumentsAt, type Context, isNamed, argumentAt, typeOf } from './context.js';
+import { type Argument, argumentsAt, type Context, isNamed, argumentAt, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { mint, shownBy } from './mint.js';
 
@@ -12,6 +12,7 @@ export function originClaims(context: Context): readonly Draft[] {
     const [person] = argumentAt(context, mention.headToken);
     if (person === undefined || typeOf(person) !== 'Person' || !isNamed(person)) continue;
     found.push(...bracket(context, person, mention.endToken));
+    if (mention.title === undefined) found.push(...possessor(context, person, mention.headToken));
     for (const p of kids(doc, mention.headToken, 'prep')) {
       if (p !== mention.endToken || !['of', 'from', 'with', 'at'].includes(lowerAt(doc, p))) continue;
       for (const object of kids(doc, p, 'pobj').flatMap((o) => argumentsAt(context, o))) {
@@ -39,6 +40,25 @@ export function originClaims(context: Context): readonly Draft[] {
   return found;
 }
 
+/** "VOA's Mike Bowman": for whom one works. */
+function possessor(context: Context, person: Argument, head: number): readonly Draft[] {
+  const { doc } = context;
+  return kids(doc, head, 'poss').flatMap((k) =>
+    argumentsAt(context, k)
+      .filter((body) => typeOf(body) === 'Organization' && isNamed(body))
+      .flatMap((object) =>
+        draft(context, {
+          subject: person,
+          predicate: 'WORKS_FOR',
+          object,
+          trigger: [kids(doc, k, 'case')[0] ?? k],
+          at: head,
+          rule: 'origin',
+        }),
+      ),
+  );
+}
+
 const PARTY = /\b(?:party|assembly|list|league|movement|congress|union|coalition|bloc|democrats|front)\b/i;
 
 function relation(preposition: string, type: string, name: string, role: string): string | undefined {
@@ -50,7 +70,7 @@ function relation(preposition: string, type: string, name: string, role: string)
 const PARTIES: Readonly<Record<string, string>> = { D: 'Democratic Party', R: 'Republican Party' };
 
 /** "(D-NY)", "(R-Texas)". */
-function bracket(context: Context, person: ReturnType<typeof argumentAt>[number], end: number): readonly Draft[] {
+function bracket(context: Context, person: Argument, end: number): readonly Draft[] {
   const { doc } = context;
   if (textAt(doc, end) !== '(') return [];
   const party = PARTIES[textAt(doc, end + 1).slice(0, 1)];

@@ -1,9 +1,20 @@
-import type { EntityType } from '@tripletail/core';
+import { countryId, type EntityType } from '@tripletail/core';
 
 import { at, isNominal, isVerbal, kids, lemmaAt, lowerAt, objects, textAt } from '../syntax/index.js';
+import { countryName, lookup } from '../gazetteer/index.js';
 import { subjectsOf } from './actors.js';
-import { type Argument, argumentAt, argumentsAt, type Context, isNamed, modifierAt, typeOf } from './context.js';
+import {
+  type Argument,
+  argumentAt,
+  argumentsAt,
+  type Context,
+  isNamed,
+  mentionsName,
+  modifierAt,
+  typeOf,
+} from './context.js';
 import { type Draft, draft } from './draft.js';
+import { shownBy } from './mint.js';
 
 const PLACES: readonly EntityType[] = ['Country', 'City', 'Region', 'Location', 'Facility'];
 
@@ -30,18 +41,27 @@ const HELD_BY: readonly EntityType[] = ['Organization', 'Facility', 'City', 'Reg
 /** "the meeting in Brussels", "a hospital in Aleppo". */
 function ofNoun(context: Context, noun: number, p: number, places: readonly Argument[]): readonly Draft[] {
   return argumentAt(context, noun).flatMap((subject) =>
-    places.filter(isNamed).flatMap((object) => {
-      const type = typeOf(subject);
-      const base = { subject, object, trigger: [p], at: noun, rule: 'place' };
-      if (type === 'Event') return draft(context, { ...base, predicate: 'TAKES_PLACE_IN' });
-      // "police in Antwerp": where they are just now.
-      if (type === 'Organization' && !isNamed(subject)) return [];
-      if (HELD_BY.includes(type)) return draft(context, { ...base, predicate: 'LOCATED_IN' });
-      const lives = (type === 'Group' || type === 'Person') && DWELLERS.has(lemmaAt(context.doc, noun));
-      return lives ? draft(context, { ...base, predicate: 'LIVES_IN' }) : [];
-    }),
+    places
+      .filter((place) => mentionsName(context, place) || mentionsName(context, subject))
+      .flatMap((object) => {
+        const type = typeOf(subject);
+        const base = { subject, object, trigger: [p], at: noun, rule: 'place' };
+        if (type === 'Event') return draft(context, { ...base, predicate: 'TAKES_PLACE_IN' });
+        // "police in Antwerp": where they are just now.
+        if (type === 'Organization' && !isNamed(subject) && !HOUSED.has(lemmaAt(context.doc, noun))) return [];
+        if (HELD_BY.includes(type)) return draft(context, { ...base, predicate: 'LOCATED_IN' });
+        const lives = (type === 'Group' || type === 'Person') && DWELLERS.has(lemmaAt(context.doc, noun));
+        return lives ? draft(context, { ...base, predicate: 'LIVES_IN' }) : [];
+      }),
   );
 }
+
+/** Bodies that are also houses. */
+const HOUSED: ReadonlySet<string> = new Set(
+  'embassy consulate office school hospital church mosque university bank factory company firm camp clinic temple court museum'.split(
+    ' ',
+  ),
+);
 
 const DWELLERS: ReadonlySet<string> = new Set(
   'resident citizen people family refugee community villager inhabitant'.split(' '),
@@ -60,14 +80,14 @@ function ofVerb(context: Context, v: number, p: number, places: readonly Argumen
     .flatMap((o) => argumentsAt(context, o));
   const events = [...held, ...happening].filter((argument) => typeOf(argument) === 'Event');
   return places.flatMap((object) => [
-    ...(isNamed(object)
+    ...(mentionsName(context, object)
       ? events.flatMap((subject) =>
           draft(context, { subject, object, predicate: 'TAKES_PLACE_IN', trigger: [v, p], at: v, rule: 'place' }),
         )
       : []),
     ...(plainBe
       ? happening
-          .filter((subject) => HELD_BY.includes(typeOf(subject)))
+          .filter((subject) => [...HELD_BY, 'Group', 'Person'].includes(typeOf(subject)))
           .flatMap((subject) =>
             draft(context, { subject, object, predicate: 'LOCATED_IN', trigger: [v, p], at: v, rule: 'copula' }),
           )
@@ -145,11 +165,12 @@ function capitals(context: Context): readonly Draft[] {
     const country = kids(doc, token.i, 'amod', 'poss', 'compound', 'nmod')
       .flatMap((k) => modifierAt(context, k) ?? [])
       .find((m) => typeOf(m) === 'Country');
-    if (subject === undefined || country === undefined || !['City', 'Country'].includes(typeOf(subject))) continue;
+    const known = country ?? knownCountry(context, mention.headToken, token.i);
+    if (subject === undefined || known === undefined || !['City', 'Country'].includes(typeOf(subject))) continue;
     found.push(
       ...draft(context, {
         subject,
-        object: country,
+        object: known,
         predicate: 'CAPITAL_OF',
         trigger: [token.i],
         at: token.i,
@@ -158,4 +179,22 @@ function capitals(context: Context): readonly Draft[] {
     );
   }
   return found;
+}
+
+/** "the capital, Abuja": whose capital that is, is no secret. */
+function knownCountry(context: Context, city: number, capital: number): Argument | undefined {
+  const mention = context.resolution.mentionAt(city);
+  if (mention === undefined) return undefined;
+  const listed = lookup(context.doc.text.slice(mention.span.start, mention.span.end));
+  if (listed?.kind !== 'capital' || listed.country === undefined) return undefined;
+  const name = countryName(listed.country);
+  const entity = {
+    id: countryId(listed.country),
+    type: 'Country' as const,
+    name,
+    names: [name],
+    named: true,
+    country: listed.country,
+  };
+  return shownBy(context, { entity, mentions: [] }, [capital]);
 }

@@ -38,11 +38,11 @@ export const DEPUTY = wordSet('deputy assistant vice under');
 
 /** Words before a role that are no part of it. */
 export const ADJECTIVES = wordSet(
-  'former ex ex- then then- ousted deposed current late new newly leading outgoing incoming onetime longtime long-time acting own embattled exiled jailed imprisoned incumbent self-proclaimed influential prominent veteran senior top the a an his her its their our my',
+  'former previous retired ex ex- then then- ousted deposed current late new newly leading outgoing incoming onetime longtime long-time acting own embattled exiled jailed imprisoned incumbent self-proclaimed influential prominent veteran senior top the a an his her its their our my',
 );
 
 /** Of these the ones that say the office is over. */
-export const PAST = wordSet('former ex ex- then then- ousted deposed late onetime erstwhile');
+export const PAST = wordSet('former ex ex- then then- ousted deposed late onetime erstwhile previous retired');
 
 /** Not yet in office. */
 export const TO_COME = wordSet('president-elect designate incoming elect nominee prime-minister-designate');

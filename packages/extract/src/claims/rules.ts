@@ -6,6 +6,7 @@ import { compoundClaims } from './compounds.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { dateClaims } from './dates.js';
+import { frontKindClaims } from './front-kinds.js';
 import { journeyClaims } from './journeys.js';
 import { kindClaims } from './kinds.js';
 import { nounClaims } from './nouns.js';
@@ -31,6 +32,7 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   casualtyClaims,
   speechActClaims,
   originClaims,
+  frontKindClaims,
 ];
 
 /** Every claim that a rule finds in the article, in the order of rules and text, and what follows from them. */

@@ -76,7 +76,9 @@ function claimsOf(context: Context, v: number): Outcome {
   }
   if (best === undefined)
     return { drafts: openClaims(context, v, passive, clause.actors, clause.patients), tokens: [v] };
-  const drafts = claimsFrom(context, clause, best);
+  const typed = claimsFrom(context, clause, best);
+  // "was deployed to Mali": nobody is named who did it; what remains is where.
+  const drafts = typed.length > 0 || !passive ? typed : openClaims(context, v, passive, clause.actors, clause.patients);
   const reproaches = drafts
     .filter((made) => isHarm(context, made))
     .flatMap((made) => stanceClaims(context, { of: made.subject, at: v, trigger: made.trigger }));

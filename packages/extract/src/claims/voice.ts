@@ -1,5 +1,6 @@
 import { quotationAt } from '../quotations/index.js';
-import { antecedent } from '../syntax/index.js';
+import { antecedent, at, isPassive, lemmaAt } from '../syntax/index.js';
+import { agentsOf, subjectsOf } from './actors.js';
 import type { Argument, Context } from './context.js';
 import { argumentAt } from './context.js';
 import type { Draft } from './draft.js';
@@ -21,6 +22,8 @@ const OWN_ACTS: ReadonlySet<string> = new Set([
 /** Whose word a claim is, where it is not the outlet's. */
 export function voiceOf(context: Context, draft: Draft): Argument | undefined {
   const { resolution, quotations, doc } = context;
+  const accuser = accuserOf(context, draft);
+  if (accuser !== undefined) return accuser;
   const quotation = quotationAt(quotations, draft.at);
   if (quotation === undefined) return undefined;
   const stands = STATIC_RULES.has(draft.rule) || draft.rule === 'possessed place' || draft.rule === 'works as';
@@ -37,4 +40,17 @@ export function voiceOf(context: Context, draft: Draft): Argument | undefined {
   const mention = entity.mentions[0];
   if (mention === undefined) return undefined;
   return { entity, head: mention.headToken, span: mention.span, kind: mention.kind };
+}
+
+const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'blame', 'suspect', 'charge', 'allege']);
+
+/** "Spain accused Morocco of attacking Ceuta": that Morocco did is the word of who accuses. */
+function accuserOf(context: Context, draft: Draft): Argument | undefined {
+  const { doc } = context;
+  const { dep, head } = at(doc, draft.at);
+  if (draft.how !== 'object-control' || dep !== 'pcomp' || !ACCUSING.has(lemmaAt(doc, at(doc, head).head)))
+    return undefined;
+  const verb = at(doc, head).head;
+  const [who] = isPassive(doc, verb) ? agentsOf(context, verb) : subjectsOf(context, verb);
+  return who?.argument.entity.members === undefined ? who?.argument : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Doc } from '../doc.js';
 import {
+  antecedent,
   at,
   hasKid,
   hasTo,
+  isPassive,
   isVerbal,
   kids,
   lemmaAt,
@@ -31,7 +33,8 @@ function negationEffects(doc: Doc, v: number, from: number | undefined): Effects
   const words = negations(doc, v).filter((k) => !isOnly(doc, k) && lowerAt(doc, k) !== 'no');
   if (words.length > 0) found.push(['denied', 'negation']);
   const nouns = kids(doc, v, 'nsubj', 'nsubjpass', 'dobj', 'attr', 'preconj');
-  if (nouns.some((k) => k !== v && k !== from && isNegativeNoun(doc, k))) found.push(['denied', 'negative argument']);
+  if (nouns.some((k) => k !== v && k !== from && isNegativeNoun(doc, antecedent(doc, k) ?? k)))
+    found.push(['denied', 'negative argument']);
   // "have yet to agree"
   if (
     lemmaAt(doc, v) === 'have' &&
@@ -85,10 +88,37 @@ function modalEffects(doc: Doc, v: number): Effects {
   }
   if (kids(doc, v, 'aux').some((k) => lowerAt(doc, k) === 'used')) found.push(['ended', 'used to']);
   if (isImperative(doc, v)) found.push(['demanded', 'imperative']);
+  if (isArranged(doc, v)) found.push(['planned', 'arranged']);
+  if (isSubjunctive(doc, v)) found.push(['demanded', 'subjunctive']);
   if (textAt(doc, lastOfSentence(doc, v)).includes('?') && !isReported(doc, v)) {
     found.push(['possible', 'question']);
   }
   return found;
+}
+
+const ARRANGING: readonly string[] = ['schedule', 'slate', 'plan', 'expect', 'set', 'due', 'tip', 'earmark'];
+
+/** "is scheduled for", "is to take place", "I am going to Cuba". */
+function isArranged(doc: Doc, v: number): boolean {
+  const aux = kids(doc, v, 'aux', 'auxpass');
+  if (
+    ARRANGING.includes(lemmaAt(doc, v)) &&
+    isPassive(doc, v) &&
+    kids(doc, v, 'prep').some((k) => lowerAt(doc, k) === 'for')
+  )
+    return true;
+  const be = aux.some((k) => lemmaAt(doc, k) === 'be' && at(doc, k).tag !== 'VB' && at(doc, k).dep === 'aux');
+  if (be && hasTo(doc, v)) return true;
+  return be && lowerAt(doc, v) === 'going' && kids(doc, v, 'prep').some((k) => lowerAt(doc, k) === 'to');
+}
+
+/** "provides that a legislator be replaced": a bare "be" in a that-clause. */
+function isSubjunctive(doc: Doc, v: number): boolean {
+  if (at(doc, v).dep !== 'ccomp' || modals(doc, v).length > 0 || hasTo(doc, v)) return false;
+  return (
+    kids(doc, v, 'auxpass').some((k) => at(doc, k).tag === 'VB' && lowerAt(doc, k) === 'be') &&
+    kids(doc, v, 'aux').length === 0
+  );
 }
 
 /** "would" under a past verb of speech is a future, with a condition a conditional, else only a possibility. */
@@ -130,6 +160,8 @@ function isReported(doc: Doc, v: number): boolean {
 function adverbEffects(doc: Doc, v: number): Effects {
   const found: Effects = [];
   for (const k of kids(doc, v, 'advmod')) {
+    // "perhaps thousands": of the number, not of the deed.
+    if (at(doc, k + 1).pos === 'NUM' || /^(?:thousand|hundred|dozen|million)s?$/.test(lowerAt(doc, k + 1))) continue;
     const effect = ADVERB_EFFECT.get(lowerAt(doc, k));
     if (effect !== undefined) found.push([effect, lowerAt(doc, k)]);
   }
@@ -143,7 +175,10 @@ function markEffects(doc: Doc, v: number): Effects {
     const word = lowerAt(doc, k);
     if (word === 'if' || word === 'unless') return [['conditional', word]];
     if (word === 'whether' || word === 'lest') return [['possible', word]];
+    if (word === 'once' && at(doc, v).dep === 'advcl') return [['conditional', word]];
   }
+  if (at(doc, v).dep === 'advcl' && kids(doc, v, 'advmod').some((k) => lowerAt(doc, k) === 'once' && k < v))
+    return [['conditional', 'once']];
   if (
     at(doc, v).dep === 'advcl' &&
     kids(doc, v, 'aux').some((k) => k < v && lowerAt(doc, k) === 'should') &&

@@ -72,7 +72,7 @@ export const SAYING = wordSet(
 /** Verbs that say of the noun below them only that it takes place. */
 export const CARRYING = wordSet(
   `launch make carry conduct stage issue hold offer express voice give take have mount undertake begin start open commit wage sign reach
-  strike announce deliver hail face see declare order perform do lead`,
+  strike announce deliver hail face see declare order perform do lead yield produce bring secure clinch achieve finalize finalise broker conclude`,
 );
 
 /** Nouns that make what follows ("of", "to", "that") less than a fact. */
@@ -129,10 +129,11 @@ export const MODAL_EFFECT: ReadonlyMap<string, 'possible' | 'planned' | 'demande
   ...each('should must ought', 'demanded'),
 ]);
 
-export const ADVERB_EFFECT: ReadonlyMap<string, 'alleged' | 'possible' | 'ended'> = new Map([
+export const ADVERB_EFFECT: ReadonlyMap<string, 'alleged' | 'possible' | 'ended' | 'denied'> = new Map([
   ...each('allegedly reportedly purportedly supposedly apparently ostensibly', 'alleged'),
   ...each('perhaps possibly probably likely maybe potentially presumably conceivably', 'possible'),
   ...each('formerly previously', 'ended'),
+  ...each('almost nearly', 'denied'),
 ]);
 
 function each<const Effect extends string>(words: string, effect: Effect): (readonly [string, Effect])[] {

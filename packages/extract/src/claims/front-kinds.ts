@@ -1,0 +1,54 @@
+import { appositions, at, nounPhrase, textAt } from '../syntax/index.js';
+import { type Argument, argumentAt, type Context, isNamed, typeOf } from './context.js';
+import { type Draft, draft } from './draft.js';
+import { mintLocal, shownBy } from './mint.js';
+import { isRoleNoun } from './role-nouns.js';
+
+const NAMED_KINDS: readonly string[] = [
+  'Organization',
+  'Facility',
+  'Work',
+  'Event',
+  'Agreement',
+  'Law',
+  'Group',
+  'Product',
+];
+
+/** Kinds of things by the noun in front of their name: "the law firm Dezan Shira". Names of persons have titles instead. */
+export function frontKindClaims(context: Context): readonly Draft[] {
+  const { doc, resolution } = context;
+  return resolution.mentions.flatMap((mention) => {
+    if (mention.kind !== 'name' || mention.nested === true) return [];
+    const [thing] = argumentAt(context, mention.headToken);
+    if (thing === undefined || !NAMED_KINDS.includes(typeOf(thing)) || !isNamed(thing)) return [];
+    const { dep, head } = at(doc, mention.headToken);
+    const reversed =
+      dep === 'appos' &&
+      head < mention.firstToken &&
+      at(doc, head).pos === 'NOUN' &&
+      resolution.mentionAt(head)?.kind !== 'name';
+    const inside = nounPhrase(doc, mention.headToken, 'none').filter((k) => k < mention.firstToken);
+    const tokens =
+      reversed && appositions(doc, head).includes(mention.headToken) ? nounPhrase(doc, head, 'none') : inside;
+    return kind(context, thing, tokens);
+  });
+}
+
+function kind(context: Context, thing: Argument, tokens: readonly number[]): readonly Draft[] {
+  const { doc } = context;
+  const words = tokens.filter((k) => !['DET', 'PUNCT', 'PRON'].includes(at(doc, k).pos) || textAt(doc, k) === '-');
+  const last = words.at(-1);
+  if (last === undefined || at(doc, last).pos !== 'NOUN' || at(doc, last).tag === 'NNS' || isRoleNoun(context, last))
+    return [];
+  const text = doc.text.slice(at(doc, words[0]!).start, at(doc, last).end);
+  const concept = shownBy(context, mintLocal(context, 'Concept', text), words);
+  return draft(context, {
+    subject: thing,
+    predicate: 'INSTANCE_OF',
+    object: concept,
+    trigger: words,
+    at: last,
+    rule: 'kind',
+  });
+}
