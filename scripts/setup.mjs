@@ -24,6 +24,8 @@ const STATE = join(ROOT, '.tripletail');
 const LOG = join(STATE, 'setup.log');
 /** The version in `packageManager`; `npx` brings it along where it is not installed. */
 const PNPM = `pnpm@${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).packageManager.replace(/^pnpm@/, '')}`;
+/** What a shell reports of a program that Ctrl-C stopped: 128 + SIGINT. */
+const INTERRUPTED = 130;
 /** Lines of the log that are shown when something fails. */
 const TAIL = 25;
 /** Without a terminal, a line so often says that it still works, milliseconds. */
@@ -38,7 +40,7 @@ const NOT_SOURCE = /(^|\/)(node_modules|dist|coverage|fixtures|\.[^/]*)(\/|$)|\.
 /**
  * Installs the dependencies and builds, as far as it is not done yet.
  * @param {{ build?: boolean, quiet?: boolean }} options quiet: says nothing unless it fails
- * @returns {Promise<{ installed: boolean, built: boolean }>} what had to be done
+ * @returns {Promise<{ installed: boolean, built: boolean, build?: string }>} what had to be done; `build`: the hash of what is built
  * @throws Error a text for people: what failed, the end of the log, what to do
  */
 export async function setUp({ build = true, quiet = false } = {}) {
@@ -49,7 +51,7 @@ export async function setUp({ build = true, quiet = false } = {}) {
   const built =
     build &&
     (await unlessStamped('build.json', buildHash, BUILT, () => step('Building', ['run', 'build'], quiet, BUILD_HELP)));
-  return { installed, built };
+  return { installed, built, build: readStamp(join(STATE, 'build.json')) };
 }
 
 const INSTALL_HELP =
@@ -127,6 +129,8 @@ async function step(title, args, quiet, help) {
     await pnpm(args);
   } catch (error) {
     if (live) process.stderr.write('\n');
+    if (process.exitCode === INTERRUPTED)
+      throw new Error(`${title} was stopped; the next start does it again.`, { cause: error });
     throw new Error(`${title} failed: ${error.message}\n\n${logTail()}\n\n${help}\nThe whole log is in ${LOG}.`, {
       cause: error,
     });
@@ -152,7 +156,7 @@ function pnpm(args) {
     // A terminal sends Ctrl-C to the child as well; a `kill` of ours alone must not leave it behind.
     const pass = (signal) => {
       child.kill(signal);
-      process.exitCode = 130;
+      process.exitCode = INTERRUPTED;
     };
     process.once('SIGINT', pass).once('SIGTERM', pass);
     const end = (settle) => {

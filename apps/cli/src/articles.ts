@@ -110,7 +110,9 @@ export async function extractAll(
   let next = 0;
   let done = 0;
   let known = 0;
-  const stopped = (): boolean => signal?.aborted === true;
+  // Without its model no article can be extracted: said once, not for each.
+  let fatal: TripletailError | undefined;
+  const stopped = (): boolean => signal?.aborted === true || fatal !== undefined;
   const lane = async (): Promise<void> => {
     while (next < articles.length && !stopped()) {
       const index = next++;
@@ -123,8 +125,10 @@ export async function extractAll(
         results[index] = extraction;
       } catch (error) {
         if (stopped()) return;
-        // Without its model no article can be extracted: said once, not for each.
-        if (error instanceof TripletailError && error.code.startsWith('MODEL_')) throw error;
+        if (error instanceof TripletailError && error.code.startsWith('MODEL_')) {
+          fatal = error;
+          return;
+        }
         failures.push(error);
         warn(
           `${article.title ?? article.url ?? article.id}: ${error instanceof Error ? error.message : String(error)}`,
@@ -137,6 +141,7 @@ export async function extractAll(
   showLine(`Reading articles: 0 of ${articles.length}`);
   await Promise.all(Array.from({ length: workers.threads }, lane));
   showLine('');
+  if (fatal !== undefined) throw fatal;
   if (stopped()) throw new TripletailError('CANCELLED', 'The reading was stopped.');
   const found = results.filter((one) => one !== undefined);
   if (found.length === 0 && failures.length > 0) throw failures[0];

@@ -52,7 +52,7 @@ describe('the command on Neo4j', () => {
     const refused = await run(['query', statement]);
     expect(refused.code).toBe(2);
     const written = await run(['query', statement, '--write']);
-    expect([written.code, written.err]).toEqual([0, 'Changed: labelsAdded 1, nodesCreated 1.\n']);
+    expect([written.code, written.err]).toEqual([0, 'Changed: nodesCreated 1, labelsAdded 1.\n']);
     await run(['query', 'MATCH (s:Scratch) DELETE s', '--write']);
   });
 

@@ -8,7 +8,7 @@ import { plain } from './terminal.js';
 export type OutputFormat = 'table' | 'json' | 'csv';
 
 /** Characters of one cell of a table; the other formats cut nothing. */
-const MAX_CELL = 200;
+const MAX_CELL = 80;
 
 /** Rows as text that ends with a line break; without rows a table and JSON are empty, and CSV is its header. */
 export function rowsAs(format: OutputFormat, columns: readonly string[], rows: readonly (readonly Json[])[]): string {
