@@ -28,6 +28,9 @@ export interface Contract {
   readonly runs: number;
 }
 
+/** For a test that tries many histories on a database: two seconds each, on two busy cores. */
+const LONG_MS = 300_000;
+
 /** What a store should hold after a history: the parts, kept in the plainest way. */
 function remember(parts: Map<ArticleId, KnowledgeGraph>, step: Step): ArticleId | undefined {
   if ('save' in step) {
@@ -100,32 +103,36 @@ export function describeStore({ name, open, reopen, runs }: Contract): void {
       );
     });
 
-    it('answers every question as core does, after any history of saving and forgetting', async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          history(4).chain((steps) => {
-            const parts = new Map<ArticleId, KnowledgeGraph>();
-            const forgotten = steps.map((step) => remember(parts, step));
-            const graph = merge(...parts.values());
-            return fc.record({
-              steps: fc.constant(steps),
-              forgotten: fc.constant(forgotten),
-              graph: fc.constant(graph),
-              queries: questions(graph),
-              more: questions(graph),
-            });
-          }),
-          async ({ steps, forgotten, graph, queries, more }) => {
-            for (const { id } of await store.articles()) await store.forget(id);
-            for (const [n, step] of steps.entries()) await act(store, step, forgotten[n]);
-            expect(difference(await store.graph(), graph)).toBeUndefined();
-            expect(await store.articles()).toEqual(applyQuery(view(graph), { kind: 'overview' }).articles);
-            expect(await differences(graph, [...queries, ...more])).toEqual([]);
-          },
-        ),
-        { numRuns: runs, seed: 20260101 },
-      );
-    });
+    it(
+      'answers every question as core does, after any history of saving and forgetting',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            history(4).chain((steps) => {
+              const parts = new Map<ArticleId, KnowledgeGraph>();
+              const forgotten = steps.map((step) => remember(parts, step));
+              const graph = merge(...parts.values());
+              return fc.record({
+                steps: fc.constant(steps),
+                forgotten: fc.constant(forgotten),
+                graph: fc.constant(graph),
+                queries: questions(graph),
+                more: questions(graph),
+              });
+            }),
+            async ({ steps, forgotten, graph, queries, more }) => {
+              for (const { id } of await store.articles()) await store.forget(id);
+              for (const [n, step] of steps.entries()) await act(store, step, forgotten[n]);
+              expect(difference(await store.graph(), graph)).toBeUndefined();
+              expect(await store.articles()).toEqual(applyQuery(view(graph), { kind: 'overview' }).articles);
+              expect(await differences(graph, [...queries, ...more])).toEqual([]);
+            },
+          ),
+          { numRuns: runs, seed: 20260101 },
+        );
+      },
+      LONG_MS,
+    );
 
     it('reports what a save did, and does nothing the second time', async () => {
       const graph = saying(7);

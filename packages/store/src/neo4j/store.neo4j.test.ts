@@ -14,5 +14,5 @@ describeStore({
     return open();
   },
   reopen: open,
-  runs: 25,
+  runs: 12,
 });
