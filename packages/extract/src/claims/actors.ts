@@ -31,7 +31,8 @@ const OBJECT_CONTROL = wordSet(
 /** Verbs whose object does what "of/for/from …ing" says: "accused Y of lying". */
 const OBJECT_OF_GERUND = wordSet(
   `accuse suspect charge blame convict criticize praise thank prevent stop keep ban bar condemn fault arrest acquit denounce dissuade
-  discourage call credit jail sentence fine indict`,
+  discourage call credit jail sentence fine indict laud hail commend applaud slam blast rebuke honor honour lambast lambaste scold
+  chide punish target rebuke deride mock question sue forgive reward berate castigate`,
 );
 
 /**

@@ -57,12 +57,26 @@ export function argumentAt(context: Context, token: number): readonly Argument[]
   const mention = resolution.mentionAt(head);
   const entity = resolution.entityFor(head);
   if (entity === undefined) {
-    const one = oneAt(context, head) ?? partAt(context, head);
+    const one = oneAt(context, head) ?? partAt(context, head) ?? weAt(context, head);
     return one === undefined ? [] : [one];
   }
   const span = mention === undefined ? resolution.phraseSpan(head) : mention.span;
   const kind = mention === undefined ? 'described' : mention.kind;
   return (entity.members ?? [entity]).slice(0, MAX_MEMBERS).map((member) => ({ entity: member, head, span, kind }));
+}
+
+/** "We" in a quotation speaks for those for whom the speaker speaks; what the sentence names is the speaker. */
+function weAt(context: Context, token: number): Argument | undefined {
+  const { doc, resolution } = context;
+  if (!['we', 'us'].includes(lowerAt(doc, token)) || at(doc, token).pos !== 'PRON') return undefined;
+  const speaker = resolution.speakerAt(token);
+  if (speaker === undefined || speaker.members !== undefined) return undefined;
+  return {
+    entity: speaker,
+    head: token,
+    span: { start: at(doc, token).start, end: at(doc, token).end },
+    kind: 'pronoun',
+  };
 }
 
 /** The arguments of a noun and of everything coordinated with it. */

@@ -115,7 +115,7 @@ function infinitiveStep(doc: Doc, v: number, head: number): Step {
   const form = lowerAt(doc, head);
   const on = (effect: Effect): Step => ({ effects: [[effect, verb]], up: head });
   if (words.DENYING.has(verb)) return on('denied');
-  if (words.ENDING.has(verb) && at(doc, v).tag !== 'VB') return on('ended');
+  if (words.ENDING.has(verb) && at(doc, v).tag !== 'VB' && !hasKid(doc, head, 'prt')) return on('ended');
   if (verb === 'use' && hasTo(doc, v) && at(doc, head).tag === 'VBD') return on('ended');
   if (words.THREATENING.has(verb)) return on('threatened');
   if (words.ALLEGING.has(verb) || (words.ALLEGING_PASSIVE.has(verb) && isPassive(doc, head))) return on('alleged');
@@ -128,7 +128,7 @@ function infinitiveStep(doc: Doc, v: number, head: number): Step {
     if (word !== undefined && words.PLANNING.has(word)) return on('planned');
     return { effects: [], up: head };
   }
-  if (words.PLANNING.has(verb) && !hasOwnObject(doc, head, v)) return on('planned');
+  if (words.PLANNING.has(verb) && (isPassive(doc, head) || !hasOwnObject(doc, head, v))) return on('planned');
   if (words.DEMANDING.has(verb) || (words.PLANNING.has(verb) && hasOwnObject(doc, head, v))) {
     return ['agree', 'decide', 'try', 'seek', 'expect', 'intend'].includes(verb) ? on('planned') : on('demanded');
   }
