@@ -1,5 +1,6 @@
 import { countryCode } from '../gazetteer/index.js';
 import {
+  BODY_NOUNS,
   GROUP_NOUNS,
   HONORIFICS,
   isRole,
@@ -73,13 +74,17 @@ export function roleOf(cluster: Cluster): string | undefined {
 function bareOffice(role: string): string {
   const words = role
     .replace(/^.*['’]s? (?=\S)/u, '')
-    .replace(/,? (?:of|for|in|to|at|from|with) (?:the )?\p{Lu}.*$/u, '')
+    .replace(/,? (?:of|for|in|to|at|from|with) (?:the )?(\p{Lu}[\p{L}]*).*$/u, (whole, word: string) =>
+      PORTFOLIOS.has(word.toLowerCase()) ? whole : '',
+    )
     .split(' ');
   // "Ottawa New Democrat MP": what is capitalised in front of the office says where and of whom
   const isOwner = (word: string): boolean => {
     const office = isRole(word) || OFFICE_QUALIFIERS.has(word.toLowerCase()) || PORTFOLIOS.has(word.toLowerCase());
     return /^\p{Lu}/u.test(word) && !office;
   };
+  const body = words.slice(0, -1).findLastIndex((word) => /^\p{Lu}/u.test(word) && BODY_NOUNS.has(word.toLowerCase()));
+  words.splice(0, body + 1);
   while (words.length > 1 && isOwner(words[0]!)) words.shift();
   return words.join(' ').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { countryCode } from '../gazetteer/index.js';
-import { BODY_NOUNS, FEMALE, GROUP_NOUNS, isRole, MALE, PERSON_NOUNS } from '../gazetteer/words.js';
+import { BODY_NOUNS, FEMALE, GROUP_NOUNS, isRole, MALE, PERSON_NOUNS, PORTFOLIOS } from '../gazetteer/words.js';
 import { at, isPunct, kids, lemmaAt, lowerAt, range, textAt } from '../syntax/index.js';
 import { type Draft, newCluster, textOf, type Workspace } from './workspace.js';
 
@@ -54,6 +54,9 @@ function describes(ws: Workspace, i: number): boolean {
   const { doc } = ws;
   const { pos, entityType } = at(doc, i);
   if (NO_THINGS.has(entityType) || OTHERS.has(lowerAt(doc, i)) || !/\p{L}{2}/u.test(textAt(doc, i))) return false;
+  const portfolio =
+    ['of', 'for'].includes(lowerAt(doc, i - 1)) && isRole(textAt(doc, i - 2)) && PORTFOLIOS.has(lowerAt(doc, i));
+  if (portfolio && /^\p{Lu}/u.test(textAt(doc, i))) return false;
   // the second half of "secretary-general", where the parser made a phrase of its own of it
   const glued =
     textAt(doc, i - 1) === '-' && !at(doc, i - 1).whitespace && at(doc, i - 2).head !== i && ws.at.has(i - 2);

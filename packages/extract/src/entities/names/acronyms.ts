@@ -17,7 +17,11 @@ export function linkAcronyms(ws: Workspace, groups: readonly NameGroup[]): void 
       (group.listed !== undefined && group.listed.kind !== 'body')
     )
       continue;
-    const long = bracketed(ws, group, groups) ?? groups.findLast((other) => other !== group && spells(other, short));
+    // "U.N." is not the Upper Nile: short forms that everybody knows are other things only where they are long enough, or brackets say so
+    const mayBeOther = group.listed === undefined || short.length > 3;
+    const long =
+      bracketed(ws, group, groups) ??
+      (mayBeOther ? groups.findLast((other) => other !== group && spells(other, short)) : undefined);
     if (long === undefined || long.up !== undefined) continue;
     group.up = [long];
     group.why = 'acronym';

@@ -17,7 +17,9 @@ import { isTitleCase } from './title-case.js';
 
 const NO_NAME_TYPES = new Set(['DATE', 'TIME', 'MONEY', 'CARDINAL', 'ORDINAL', 'QUANTITY', 'PERCENT']);
 const BEFORE_ROLES = new Set(
-  'prime foreign interior defense defence vice deputy finance state first health education justice assistant senior associate executive emeritus acting lance former'.split(' '),
+  `prime foreign interior defense defence vice deputy finance state first health education justice assistant senior associate executive emeritus acting
+  lance former humanitarian political regional special permanent national federal general chief top managing principal honorary resident military
+  parliamentary presidential legal financial technical medical legislative opposition majority minority`.split(/\s+/u),
 ); // prettier-ignore
 const BODIES_AFTER_THE = new Set(
   'administration government ministry court committee party council commission department state church army opposition'.split(

@@ -1,5 +1,5 @@
 import { countryCode, lookup } from '../../gazetteer/index.js';
-import { CALENDAR, isHonorific, isRole, NO_NAMES, PORTFOLIOS } from '../../gazetteer/words.js';
+import { BODY_NOUNS, CALENDAR, isHonorific, isRole, NO_NAMES, PORTFOLIOS } from '../../gazetteer/words.js';
 import { at, isPunct, isQuote, lowerAt, range, textAt } from '../../syntax/index.js';
 import { type DraftType, textOf, type Workspace } from '../workspace.js';
 
@@ -62,7 +62,8 @@ function repaired(ws: Workspace, firstToken: number, endToken: number, type: Dra
   if (type === 'Person') [first, end] = personPart(ws, first, end);
   if (end <= first || !/[\p{Lu}\p{N}]/u.test(textOf(ws, first, end))) return [];
   first = behindPortfolio(ws, first, end);
-  if (titleOnly(ws, first, end) || !plausible(ws, first, end, type)) return [];
+  if (type === 'Organization') end = withoutRole(ws, first, end);
+  if (end <= first || titleOnly(ws, first, end) || !plausible(ws, first, end, type)) return [];
   return cutAtPlaces(ws, first, end, type);
 }
 
@@ -93,6 +94,19 @@ function personPart(ws: Workspace, firstToken: number, endToken: number): [numbe
     (k) => (isRole(textAt(doc, k)) || isHonorific(textAt(doc, k))) && !ROLES_THAT_ARE_NAMES.has(lowerAt(doc, k)),
   );
   return [title === undefined ? firstToken : title + 1, end];
+}
+
+/** "State Department Spokesperson": of a body with a role behind only the body is a name; of "Humanitarian Coordinator" nothing. */
+function withoutRole(ws: Workspace, first: number, end: number): number {
+  const { doc } = ws;
+  const last = end - 1;
+  if (end - first < 2 || !isRole(textAt(doc, last)) || ['NNS', 'NNPS'].includes(at(doc, last).tag)) return end;
+  // "Department of Justice", "Center for Law and Justice"
+  if (range(first, end).some((k) => ['of', 'for', 'and', '&'].includes(lowerAt(doc, k)))) return end;
+  for (let stop = last; stop > first; stop--) {
+    if (BODY_NOUNS.has(lowerAt(doc, stop - 1)) || lookup(textOf(ws, first, stop))?.kind === 'body') return stop;
+  }
+  return lookup(textOf(ws, first, end)) === undefined ? first : end;
 }
 
 /** "Secretary of State Marco Rubio": neither "State" nor "State Marco Rubio" is a name. */

@@ -1,5 +1,5 @@
 import { at, kids } from '../../syntax/index.js';
-import { isPerson } from '../clusters.js';
+import { isNamed, isPerson } from '../clusters.js';
 import { type Cluster, type Draft, mentionsOfSentences, type Workspace } from '../workspace.js';
 
 /** A coordination that "both" or "they" may stand for, with its points (those of `salience` without frequency). */
@@ -36,6 +36,9 @@ function pairAt(ws: Workspace, pronoun: Draft, mention: Draft): Pair | undefined
   const persons = members.filter((member) => isPerson(member) === true).length;
   if (persons !== 0 && persons !== members.length) return undefined;
   if (pronoun.pair === true && members.length !== 2) return undefined;
+  // "people and a warship" are no "they"
+  const named = members.filter((member) => isNamed(member)).length;
+  if (named !== members.length && (named > 0 || persons === 0)) return undefined;
   return { points: -22 * (pronoun.sentence - mention.sentence) + (dep.startsWith('nsubj') ? 20 : 4) + 6, members };
 }
 

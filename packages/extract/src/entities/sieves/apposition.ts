@@ -2,10 +2,11 @@ import { GROUP_NOUNS, PERSON_NOUNS, SPEECH_VERBS, WEAK_NOUNS } from '../../gazet
 import { at, isPunct, kids, lemmaAt, lowerAt, range, rightEdge, textAt } from '../../syntax/index.js';
 import { isNamed, merge } from '../clusters.js';
 import { addRole } from '../roles.js';
-import { type Draft, isPlace, type Workspace } from '../workspace.js';
+import { type Cluster, type Draft, isPlace, type Workspace } from '../workspace.js';
 import { typeOfNominal } from './described-type.js';
 
 const HAPPENINGS = new Set<string>(['Event', 'Agreement', 'Law', 'Award']);
+const THINGS = new Set<string>(['Product', 'Work', 'Facility', 'Location']);
 const SOLID = new Set<string>(['Person', 'Country', 'City', 'Region', 'Place', 'Location', 'Facility', 'Organization']);
 
 /** "X, the leader of Y": a name and its description in apposition are one, by the parse. */
@@ -20,11 +21,15 @@ export function joinAppositions(ws: Workspace): void {
     if (nominal.kind !== 'nominal' || !agree(ws, nominal, name)) continue;
     const joined = merge(ws, name.cluster, nominal.cluster, 'apposition');
     if (joined && name.type === 'Person' && name.cluster !== undefined) addRole(ws, name.cluster, nominal);
-    else if (name.kind === 'name' && name.cluster !== undefined && name.cluster.type === undefined) {
-      const type = typeOfNominal(nominal);
-      if (type !== undefined) name.cluster.type = type;
-    }
+    else if (joined && name.kind === 'name' && name.cluster !== undefined) settleType(name.cluster, nominal);
   }
+}
+
+/** "Bentiu, the state capital": what the description is, the name is, where the parser had no idea or took a place for a body. */
+function settleType(cluster: Cluster, nominal: Draft): void {
+  const type = typeOfNominal(nominal);
+  const doubtful = cluster.type === undefined || (cluster.type === 'Organization' && isPlace(type));
+  if (type !== undefined && doubtful && cluster.listed === undefined) cluster.type = type;
 }
 
 function agree(ws: Workspace, nominal: Draft, name: Draft): boolean {
@@ -45,7 +50,9 @@ function agree(ws: Workspace, nominal: Draft, name: Draft): boolean {
   if (placeOfPronoun && at(doc, nominal.possessor!).pos === 'PRON') return false;
   if (name.kind === 'name' && name.type !== 'Person' && nominal.animate === true) return false;
   // "the center at X, the first mission": what happens is no person, place or body, wherever the parser hangs it
-  if (HAPPENINGS.has(typeOfNominal(nominal) ?? '') && SOLID.has(name.type ?? '')) return false;
+  const described = typeOfNominal(nominal);
+  if (THINGS.has(described ?? '') && ['Person', 'Group'].includes(name.type ?? '')) return false;
+  if (HAPPENINGS.has(described ?? '') && SOLID.has(name.type ?? '')) return false;
   return !(name.type === 'Person' && nominal.animate === false && !GROUP_NOUNS.has(nominal.key));
 }
 

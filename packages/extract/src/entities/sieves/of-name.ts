@@ -10,7 +10,7 @@ const BODY_BEHIND =
   set(`group agency party organization organisation newspaper magazine website movement network company firm program programme club channel
   lottery service band platform`);
 const PLACE_BEHIND = set(
-  'town city village island province region district camp suburb neighborhood post crossing prison',
+  'town city village island province region district camp suburb neighborhood neighbourhood post crossing prison state county oblast prefecture',
 );
 const FIGHTERS_BEHIND = set('militant fighter extremist insurgent jihadist gunman');
 const BETWEEN = new Set(['news', 'terrorist', 'terror', 'militant', 'rebel', 'political', 'border']);
