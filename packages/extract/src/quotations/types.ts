@@ -19,7 +19,7 @@ export interface Quotation {
   readonly verb?: number;
   /** Head token of the phrase that names who is spoken to: "told *journalists*". */
   readonly addressee?: number;
-  /** A few quoted words inside the outlet's own clause (… "playing for time" …), not a sentence that the speaker utters. */
+  /** A few quoted words inside the outlet's own clause (… "a bad day" …), not a sentence that the speaker utters. */
   readonly fragment?: true;
   /** How the speaker was found, for people who ask why: `governing-verb`, `nearest-verb`, `same-speaker`, … */
   readonly why?: string;

@@ -29,7 +29,7 @@ export function isBound(ws: Workspace, pronoun: Draft, mention: Draft): boolean 
   return understoodSubject(ws, pronoun) === mention.cluster;
 }
 
-/** The subject of the pronoun's clause, also the one that it shares: of "Trump …, lashing out at him" Trump. Only for pronouns that are objects. */
+/** The subject of the pronoun's clause, also the one that it shares: of "Dahl …, shouting at him" Dahl. Only for pronouns that are objects. */
 function understoodSubject(ws: Workspace, pronoun: Draft): Draft['cluster'] | null {
   const { doc } = ws;
   const { dep, head, tag } = at(doc, pronoun.head);

@@ -1,7 +1,7 @@
 import { at, textAt } from '../../syntax/index.js';
 import { addMention, type Draft, type Workspace } from '../workspace.js';
 
-/** "they [Ukraine] have to …", "he (Mr Smith)": the editor says whom the pronoun means. */
+/** "they [the miners] must …", "he (Mr Smith)": the editor says whom the pronoun means. */
 export function resolveGlosses(ws: Workspace): void {
   for (const pronoun of ws.pronouns) {
     const gloss = glossOf(ws, pronoun);

@@ -10,7 +10,7 @@ export interface Pair {
 
 const REACH = 3;
 
-/** "Ukraine and Russia … both": the last coordination of two things of one kind in this sentence or the two before. */
+/** "Chad and Sudan … both": the last coordination of two things of one kind in this sentence or the two before. */
 export function pairBefore(ws: Workspace, pronoun: Draft): Pair | undefined {
   for (let sentence = pronoun.sentence; sentence > pronoun.sentence - REACH && sentence >= 0; sentence--) {
     let best: Pair | undefined;
