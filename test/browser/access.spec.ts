@@ -80,6 +80,7 @@ test('arrows go to the nearest actor and say its name', async ({ page }) => {
 
 test('the table has the rows of the graph, and each opens its sentence', async ({ page }) => {
   await page.goto(`${TALKS}#/explore?focus=person:vladimir-putin&${ALL}`);
+  await settledCanvas(page);
   await page.keyboard.press('t');
   const rows = page.getByTestId('table').getByRole('row');
   await expect(rows).toHaveCount(18);

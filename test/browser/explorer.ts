@@ -16,7 +16,8 @@ export const test = base.extend<{ readonly strict: void }>({
       const wrong: string[] = [];
       page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('404')) wrong.push(`console: ${message.text()}`);
+        if (message.type() === 'error' && !/404|ERR_FAILED/.test(message.text()))
+          wrong.push(`console: ${message.text()}`);
       });
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());

@@ -141,3 +141,16 @@ test('asks the server that serves the page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('David Lammy');
   await expect(page.getByText(/\d+ of \d+ relations/)).toBeVisible();
 });
+
+test('when the server stops, the last view stays and a sentence says so', async ({ page }) => {
+  await page.goto(`http://127.0.0.1:4722/#/explore?focus=person:david-lammy&${ALL}`);
+  const before = await settledCanvas(page);
+  await page.route('**/api/ask', (route) => route.abort());
+  await page.getByRole('button', { name: '2 steps' }).click();
+  await expect(page.getByRole('alert')).toContainText('The server does not answer');
+  expect((await settledCanvas(page)).nodes.length).toBeGreaterThanOrEqual(before.nodes.length);
+  await page.unroute('**/api/ask');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect.poll(async () => (await settledCanvas(page)).nodes.length).toBeGreaterThan(before.nodes.length);
+});

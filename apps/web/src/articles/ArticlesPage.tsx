@@ -1,5 +1,5 @@
 import type { GraphReader } from '@tripletail/core';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useRef } from 'react';
 
 import { openFile } from '../data/open.js';
 import { useAsk } from '../data/use-ask.js';
@@ -7,7 +7,8 @@ import { showDayShort } from '../encode/dates.js';
 import { Icon } from '../shell/icons.js';
 import { goTo, useApp } from '../state/store.js';
 import { T } from '../strings.js';
-import { addArticleText, type Job, stopJobs, useJobs } from './jobs.js';
+import { type Job, stopJobs, useJobs } from './jobs.js';
+import { PasteBox } from './PasteBox.js';
 
 /** Articles in: dropped, chosen or pasted; read in this page, beside everything else. */
 export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefined }): ReactElement {
@@ -15,7 +16,6 @@ export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefi
   const byServer = source.kind === 'server' && server?.extract === true;
   const { jobs } = useJobs();
   const { answer } = useAsk(reader, { kind: 'overview', limit: 1 } as const);
-  const [text, setText] = useState('');
   const picker = useRef<HTMLInputElement>(null);
   const open = jobs.filter((job) => job.stage === 'waiting' || job.stage === 'loading' || job.stage === 'reading');
   const closed = jobs.length - open.length;
@@ -49,22 +49,7 @@ export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefi
               }}
             />
           </div>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (text.trim() !== '') addArticleText(text);
-              setText('');
-            }}
-          >
-            <h2>
-              <label htmlFor="paste">{T.pasteText}</label>
-            </h2>
-            <p className="s m3">{T.pasteNote}</p>
-            <textarea id="paste" rows={5} value={text} onChange={(event) => setText(event.target.value)} />
-            <button type="submit" className="btn pri" disabled={text.trim() === ''}>
-              {T.add}
-            </button>
-          </form>
+          <PasteBox />
         </div>
         {jobs.length > 0 && (
           <section aria-label={T.readingOf(closed, jobs.length)}>

@@ -119,7 +119,7 @@ function onReply(reply: ExtractReply): void {
 }
 
 function take(id: number, { graph }: Extraction): void {
-  addToGraph(T.thisBrowser, graph);
+  addToGraph(T.ownGraph, graph);
   finish(id, {
     stage: 'done',
     claims: graph.claims.length,

@@ -18,7 +18,7 @@ export function TimeBar({
 }: {
   readonly relations: readonly Relation[];
   readonly filters: Filters;
-}): ReactElement {
+}): ReactElement | null {
   const days = useMemo(() => dayCountsOf(relations), [relations]);
   const { from, to } = filters;
   const brushed = from !== undefined || to !== undefined;
@@ -29,6 +29,7 @@ export function TimeBar({
   const within = dated.filter((one) => passesPart('time', filters, one, NO_ENTITIES)).length;
   const first = days[0]?.day;
   const last = days.at(-1)?.day;
+  if (days.length === 0) return null;
   return (
     <section className="tb" aria-label={T.time}>
       <div className="row">

@@ -2,6 +2,7 @@ import type { Entity, EntityId, GraphReader, Relation } from '@tripletail/core';
 import { useMemo } from 'react';
 
 import { type Asked, useAsk } from '../data/use-ask.js';
+import { kindOf } from '../encode/kinds.js';
 import { type Scene, sceneOf, withinSteps } from '../graph/scene.js';
 import { type Counts, countsOf } from '../rail/counts.js';
 import { FILTER_PARTS, type FilterPart, passesAll, passesPart, storeFilter } from '../rail/filter.js';
@@ -38,6 +39,17 @@ export interface Explored {
   readonly waiting: boolean;
   readonly error: string | undefined;
   readonly again: () => void;
+}
+
+/**
+ * Next to the focus first, then by independent outlets, then acts before facts: who holds which office is known, what happened is news.
+ * Otherwise the order of the store is kept.
+ */
+function actsFirst(relations: readonly Relation[], focus: readonly EntityId[]): readonly Relation[] {
+  const focused = new Set(focus);
+  const far = ({ subject, object }: Relation): number => (focused.has(subject) || focused.has(object) ? 0 : 1);
+  const fact = (relation: Relation): number => (kindOf(relation) === 'fact' ? 1 : 0);
+  return relations.toSorted((a, b) => far(a) - far(b) || b.outlets.length - a.outlets.length || fact(a) - fact(b));
 }
 
 export function useExplore(reader: GraphReader | undefined, view: View, most: number): Explored {
@@ -83,7 +95,7 @@ export function useExplore(reader: GraphReader | undefined, view: View, most: nu
   const { found, unfiltered, hiddenBy } = useMemo(() => {
     const before = reach(asked);
     const passing = asked.filter((one) => passesAll(filters, one, entities));
-    const after = reach(passing);
+    const after = actsFirst(reach(passing), focus);
     const without = (part: FilterPart): number => {
       const others = FILTER_PARTS.filter((other) => other !== part);
       const lifted = asked.filter((one) => others.every((other) => passesPart(other, filters, one, entities)));
@@ -94,7 +106,7 @@ export function useExplore(reader: GraphReader | undefined, view: View, most: nu
       unfiltered: before.length,
       hiddenBy: FILTER_PARTS.map((part) => ({ part, count: without(part) })).filter(({ count }) => count > 0),
     };
-  }, [asked, filters, entities, reach]);
+  }, [asked, filters, entities, reach, focus]);
 
   const drawn = useMemo(() => {
     const first = found.slice(0, most);

@@ -5,7 +5,7 @@ import { type Box, holds } from './box.js';
 import type { Point } from './curve.js';
 import { frameOf } from './frame.js';
 import { layoutClient } from './layout-client.js';
-import { taskOf } from './layout-task.js';
+import { focusOf, taskOf } from './layout-task.js';
 import { drawOver, drawUnder, type Frame } from './overlay.js';
 import type { Palette } from './palette.js';
 import type { Side } from './place-labels.js';
@@ -78,6 +78,7 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
   };
   let closed = false;
   let layoutKey = '';
+  let focusBefore = '';
   let visible: ReadonlySet<string> = new Set();
 
   const draw = (): void => {
@@ -129,7 +130,8 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
   };
 
   const settle = async (): Promise<void> => {
-    const task = taskOf(scene, places, visible, measure, palette!, sigma.getDimensions(), shown.compact);
+    const task = taskOf(scene, places, visible, measure, palette!, sigma.getDimensions(), shown.compact, focusBefore);
+    focusBefore = focusOf(scene);
     const firstLook = visible.size === 0;
     visible = new Set(scene.nodes.map((node) => node.id));
     container.dataset['busy'] = 'true';

@@ -6,7 +6,10 @@ import type { Scene, SceneNode } from './scene.js';
 import { cutLabel, wrapName } from './text.js';
 
 /**
- * The task of laying out a scene. What is on the screen stays; what was there before takes its old place, unless somebody stands there now.
+ * The task of laying out a scene. While the focus is the same, or most of it is on the screen already, what is there stays, and what was there
+ * before takes its old place unless somebody stands there now. A new question gets a new layout around its focus, which stays where it was
+ * found; the others begin where they were and travel.
+ * @param before the focus of the scene before, as focusOf gives it
  */
 export function taskOf(
   scene: Scene,
@@ -15,12 +18,14 @@ export function taskOf(
   measure: (text: string, font: string) => number,
   palette: Palette,
   size: { readonly width: number; readonly height: number },
-  compact = false,
+  compact: boolean,
+  before: string,
 ): LayoutTask {
   const kept: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[] = [];
-  // With nothing of the last screen on this one there is nothing to keep: the focus goes to the middle.
-  const anchored = scene.nodes.some((node) => visible.has(node.id));
-  const known = (node: SceneNode): boolean => anchored && places.has(node.id);
+  const known = (node: SceneNode): boolean => places.has(node.id);
+  const focus = focusOf(scene);
+  const common = scene.nodes.filter((node) => visible.has(node.id)).length;
+  const keep = common > 0 && (focus === before || common >= scene.nodes.length * KEPT_SHARE);
   const ordered = scene.nodes.toSorted((a, b) => Number(visible.has(b.id)) - Number(visible.has(a.id)));
   const nodes = ordered.map((node) => {
     const { width, height } = nodeBox(node, measure, palette);
@@ -31,7 +36,7 @@ export function taskOf(
         (one) =>
           Math.abs(one.x - at[0]) < (one.width + width) / 2 && Math.abs(one.y - at[1]) < (one.height + height) / 2,
       );
-    const fixed = at !== undefined && (visible.has(node.id) || !crowded);
+    const fixed = keep && at !== undefined && (visible.has(node.id) || !crowded);
     if (fixed) kept.push({ x: at[0], y: at[1], width, height });
     return {
       id: node.id,
@@ -46,9 +51,22 @@ export function taskOf(
   return {
     nodes,
     links: linksOf(scene, (text, font) => (compact ? 20 : measure(text, font)), palette),
+    origin: scene.nodes.flatMap((node) => (node.focused ? [places.get(node.id)] : []))[0] ?? [0, 0],
     width: size.width,
     height: size.height,
   };
+}
+
+/** Share of a new scene that must be on the screen already to be kept under another focus. */
+const KEPT_SHARE = 0.6;
+
+/** The focus of a scene, to be compared. */
+export function focusOf(scene: Scene): string {
+  return scene.nodes
+    .filter((node) => node.focused)
+    .map((node) => node.id)
+    .sort()
+    .join(' ');
 }
 
 /** px of an actor with its name below it. */

@@ -18,6 +18,8 @@ export interface LayoutTask {
   }[];
   /** One for each pair that is joined, with the least length in px that its labels ask for. */
   readonly links: readonly (readonly [string, string, number])[];
+  /** Where the focus stands when nothing else is kept: the new layout grows around it. */
+  readonly origin: readonly [number, number];
   /** px of the canvas. */
   readonly width: number;
   readonly height: number;
@@ -33,24 +35,29 @@ const LATER_ROUNDS = 120;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Free px around an actor with its name. */
 const AIR = 18;
+/** Share of free room that boxes need to be parted without piling up. */
+const LOOSE = 2;
 /** A layout is stretched by at most so much to fill the canvas. */
 const MOST_STRETCH = 1.6;
 
 /**
- * Lays out a graph. What has a place and is fixed keeps it; new actors start beside their neighbours. The same task gives the same places.
+ * Lays out a graph. What is fixed keeps its place; new actors start beside their neighbours. The same task gives the same places.
  */
 export function layOut(task: LayoutTask): Positions {
   const graph = new MultiGraph();
-  const known = task.nodes.filter((node) => node.at !== undefined);
-  const first = known.length === 0;
+  const fresh = task.nodes.every((node) => !node.fixed);
+  const [originX, originY] = fresh ? task.origin : [0, 0];
   for (const [i, node] of task.nodes.entries()) {
-    const [x, y] = node.at ?? (node.focused ? [0, 0] : startOf(i, task.nodes.length, task));
-    graph.addNode(node.id, { x, y, size: node.radius + AIR, fixed: node.fixed || (first && node.focused) });
+    const middle = fresh && node.focused;
+    const [x, y] = middle
+      ? [originX, originY]
+      : (node.at ?? shifted(startOf(i, task.nodes.length, task), originX, originY));
+    graph.addNode(node.id, { x: x - originX, y: y - originY, size: node.radius + AIR, fixed: node.fixed || middle });
   }
   for (const [from, to] of task.links) graph.addEdge(from, to);
-  if (!first) startBesideNeighbours(graph, task);
-  if (graph.order > 1 && task.nodes.some((node) => !node.fixed)) settle(graph, first);
-  if (first) fill(graph, task);
+  if (!fresh) startBesideNeighbours(graph, task);
+  if (graph.order > 1 && task.nodes.some((node) => !node.fixed)) settle(graph, fresh);
+  if (fresh) fill(graph, task);
   const boxes = task.nodes.map((node): Movable => ({
     x: graph.getNodeAttribute(node.id, 'x') as number,
     y: graph.getNodeAttribute(node.id, 'y') as number,
@@ -63,7 +70,13 @@ export function layOut(task: LayoutTask): Positions {
     boxes,
     task.links.map(([from, to, least]) => [order.get(from)!, order.get(to)!, least] as const),
   );
-  return Object.fromEntries(task.nodes.map((node, i) => [node.id, [boxes[i]!.x, boxes[i]!.y] as const]));
+  return Object.fromEntries(
+    task.nodes.map((node, i) => [node.id, [boxes[i]!.x + originX, boxes[i]!.y + originY] as const]),
+  );
+}
+
+function shifted([x, y]: readonly [number, number], dx: number, dy: number): readonly [number, number] {
+  return [x + dx, y + dy];
 }
 
 /** A sunflower: no two starts coincide, and none is on a line with others. */
@@ -90,7 +103,7 @@ function startBesideNeighbours(graph: MultiGraph, task: LayoutTask): void {
   }
 }
 
-function settle(graph: MultiGraph, first: boolean): void {
+function settle(graph: MultiGraph, fresh: boolean): void {
   const settings = {
     gravity: 0.05,
     scalingRatio: 10,
@@ -98,7 +111,7 @@ function settle(graph: MultiGraph, first: boolean): void {
     slowDown: 4,
     barnesHutOptimize: graph.order > 2000,
   };
-  if (first) {
+  if (fresh) {
     forceAtlas2.assign(graph, { iterations: FIRST_ROUNDS, settings });
     forceAtlas2.assign(graph, {
       iterations: SIZED_ROUNDS,
@@ -119,8 +132,11 @@ function fill(graph: MultiGraph, { width, height, nodes }: LayoutTask): void {
   // A name stands beside or under the outermost actors; a phone has no room to spare.
   const marginX = Math.min(90, width * 0.16);
   const marginY = Math.min(70, height * 0.16);
-  const roomX = width / 2 - marginX;
-  const roomY = height / 2 - marginY;
+  // Where the boxes would not fit side by side the layout is made larger than the canvas, and the camera steps back.
+  const area = nodes.reduce((sum, node) => sum + (node.width + AIR) * (node.height + AIR), 0);
+  const larger = Math.max(1, Math.sqrt((area * LOOSE) / (width * height)));
+  const roomX = (width / 2 - marginX) * larger;
+  const roomY = (height / 2 - marginY) * larger;
   if (nodes.length < 2) return;
   // The longer side of the cloud lies along the longer side of the canvas.
   if (spread('y') > spread('x') !== roomY > roomX) {

@@ -14,6 +14,8 @@ export type Rod = readonly [number, number, number];
 
 /** Enough for 300 actors; each round costs n²/2 comparisons. */
 const MOST_ROUNDS = 250;
+/** How many px sideways are as good as one up or down. */
+const SIDEWAYS = 1.8;
 /** Share of an overlap that one round resolves: less does not oscillate. */
 const EASE = 0.5;
 
@@ -50,7 +52,8 @@ function separate(a: Movable, b: Movable, tie: number): boolean {
     if (!a.fixed) a[axis] -= by * share;
     if (!b.fixed) b[axis] += by * share;
   };
-  if (overX < overY) move('x', overX * (Math.sign(dx) || tie));
+  // Boxes are wide and low: pushed by the lesser overlap alone they pile up to a tower.
+  if (overX < overY * SIDEWAYS) move('x', overX * (Math.sign(dx) || tie));
   else move('y', overY * (Math.sign(dy) || tie));
   return true;
 }

@@ -122,6 +122,7 @@ describe('layOut', () => {
         ['a', 'c', 120],
         ['c', 'd', 120],
       ] as const,
+      origin: [0, 0] as const,
       width: 800,
       height: 600,
     };
@@ -136,9 +137,11 @@ describe('layOut', () => {
     const places = layOut({
       nodes,
       links: nodes.slice(1).map(({ id }) => ['f', id, 150] as const),
+      origin: [300, -40],
       width: 800,
       height: 600,
     });
+    expect(places['f']).toEqual([300, -40]);
     const list = Object.values(places);
     for (const [i, a] of list.entries()) {
       for (const b of list.slice(i + 1)) expect(Math.abs(a[0] - b[0]) > 79 || Math.abs(a[1] - b[1]) > 39).toBe(true);

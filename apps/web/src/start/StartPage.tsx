@@ -1,6 +1,7 @@
 import type { DayCount, EntityId, GraphReader, Relation } from '@tripletail/core';
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 
+import { PasteBox } from '../articles/PasteBox.js';
 import { openSample } from '../data/open.js';
 import { useAsk } from '../data/use-ask.js';
 import { showRange } from '../encode/dates.js';
@@ -58,6 +59,7 @@ function Nothing(): ReactElement {
           <span className="m3 s">{T.openGraphNote}</span>
         </button>
       </div>
+      <PasteBox onAdded={() => go({ ...DEFAULT_VIEW, page: 'articles' })} />
     </>
   );
 }
@@ -103,7 +105,7 @@ function Something({
   };
   return (
     <>
-      <h1>{source.kind === 'page' ? source.name : T.serverGraph}</h1>
+      <h1>{source.kind === 'page' ? source.name : T.ownGraph}</h1>
       <p className="m2">
         {T.summary(counts.claims, counts.entities, counts.articles, counts.outlets, daysOf(answer.days))}
       </p>
