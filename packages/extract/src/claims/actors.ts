@@ -4,6 +4,7 @@ import {
   at,
   conjuncts,
   hasTo,
+  isNominal,
   isPassive,
   isVerbal,
   kids,
@@ -12,7 +13,8 @@ import {
   objects,
   subjects,
 } from '../syntax/index.js';
-import { type Argument, argumentAt, argumentsAt, type Context } from './context.js';
+import { verbOfObject } from '../truth/index.js';
+import { type Argument, argumentAt, argumentsAt, type Context, isReciprocal } from './context.js';
 import type { Draft } from './draft.js';
 import { wordSet } from './word-set.js';
 
@@ -40,9 +42,9 @@ const OBJECT_OF_GERUND = wordSet(
  * patients; its agents are {@link agentsOf}.
  */
 export function subjectsOf(context: Context, v: number): readonly Actor[] {
-  return subjectHeads(context, v).flatMap(({ head, how }) =>
-    argumentAt(context, head).map((argument) => ({ argument, how })),
-  );
+  return subjectHeads(context, v)
+    .filter(({ head }) => !isReciprocal(context, head))
+    .flatMap(({ head, how }) => argumentAt(context, head).map((argument) => ({ argument, how })));
 }
 
 /** The agents of a passive verb. */
@@ -78,7 +80,7 @@ function subjectHeads(
     const o = controllingObject(context, head);
     if (o !== undefined) return controlled(o);
   }
-  const governor = at(doc, head).head;
+  const governor = (dep === 'pcomp' ? verbOfObject(doc, head) : undefined) ?? at(doc, head).head;
   if (
     bare &&
     dep === 'pcomp' &&
@@ -98,7 +100,8 @@ function subjectHeads(
 
 function controllingObject(context: Context, verb: number): number | undefined {
   const { doc } = context;
-  const [object] = [...objects(doc, verb), ...kids(doc, verb, 'dative')];
+  const odd = kids(doc, verb, 'oprd').filter((k) => isNominal(doc, k));
+  const [object] = [...objects(doc, verb), ...kids(doc, verb, 'dative'), ...(isPassive(doc, verb) ? [] : odd)];
   if (object !== undefined) return object;
   if (isPassive(doc, verb)) return kids(doc, verb, 'nsubjpass')[0] ?? subjects(doc, verb)[0]?.head;
   return kids(doc, verb, 'prep')

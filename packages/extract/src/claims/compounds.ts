@@ -21,7 +21,7 @@ export function compoundClaims(context: Context): readonly Draft[] {
           return { trigger, score: Math.min(fit(trigger.predicate.domain, s), fit(trigger.predicate.range, o)) };
         })
         .sort((a, b) => b.score - a.score)[0];
-      if (best === undefined || best.score === 0) continue;
+      if (best === undefined || best.score <= 0.5) continue;
       found.push(
         ...draft(context, {
           subject,

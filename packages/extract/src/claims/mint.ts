@@ -1,5 +1,6 @@
-import { entityId, type EntityType, sortedUnique } from '@tripletail/core';
+import { countryId, entityId, type EntityType, sortedUnique } from '@tripletail/core';
 
+import { countryName } from '../gazetteer/index.js';
 import type { ResolvedEntity } from '../entities/types.js';
 import type { Argument, Context } from './context.js';
 
@@ -16,6 +17,15 @@ export function mint(type: EntityType, name: string, surface?: string): Resolved
       names: sortedUnique(surface === undefined || surface.trim() === '' ? [name] : [name, surface]),
       named: true,
     },
+    mentions: [],
+  };
+}
+
+/** A country by its ISO code, as every article has it. */
+export function countryEntity(iso2: string): ResolvedEntity {
+  const name = countryName(iso2);
+  return {
+    entity: { id: countryId(iso2), type: 'Country', name, names: [name], named: true, country: iso2.toUpperCase() },
     mentions: [],
   };
 }

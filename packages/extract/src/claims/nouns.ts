@@ -147,7 +147,9 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
   const { trigger, objects } = choice;
   const relational =
     RELATIONAL.has(lemmaAt(context.doc, n)) ||
-    (trigger.predicate.static === true && trigger.predicate.domain.some((type) => ACTORS.includes(type)));
+    (lemmaAt(context.doc, n) !== 'membership' &&
+      trigger.predicate.static === true &&
+      trigger.predicate.domain.some((type) => ACTORS.includes(type)));
   const common = {
     predicate: trigger.predicate.name,
     trigger: choice.tokens,

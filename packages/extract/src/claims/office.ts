@@ -1,8 +1,8 @@
-import { countryName } from '../gazetteer/index.js';
+import { countryName, countryOfDemonym } from '../gazetteer/index.js';
 import { at, lemmaAt, lowerAt, textAt } from '../syntax/index.js';
 import type { Argument, Context } from './context.js';
 import { isNamed, modifierAt, typeOf } from './context.js';
-import { mint, mintLocal, shownBy } from './mint.js';
+import { countryEntity, mint, mintLocal, shownBy } from './mint.js';
 import { isRoleNoun, PLAIN_BODIES } from './role-nouns.js';
 import { ADJECTIVES, OF_STATE, PARTIES, PAST, TO_COME } from './role-words.js';
 
@@ -159,6 +159,15 @@ function partsOf(context: Context, tokens: readonly number[], link: number): Par
       elsewhere.add(k);
       continue;
     }
+    const adjective = country === undefined && k < link && !isBase(context, k);
+    const people =
+      adjective && context.resolution.mentionAt(k)?.adjective !== true ? countryOfDemonym(textAt(doc, k)) : undefined;
+    if (people !== undefined) {
+      country = shownBy(context, countryEntity(people), [k]);
+      demonym = true;
+      elsewhere.add(k);
+      continue;
+    }
     const named = isBase(context, k) ? undefined : modifierAt(context, k);
     if (named === undefined) {
       if (body === undefined && PLAIN_BODIES.has(lowerAt(doc, k)) && !isRoleNoun(context, k)) {
@@ -195,7 +204,7 @@ function isBase(context: Context, k: number): boolean {
   const mention = resolution.mentionAt(k);
   const end = mention?.endToken ?? k + 1;
   return (
-    mention?.nested === true ||
+    (mention?.nested === true && mention.adjective !== true) ||
     (textAt(doc, end) === '-' && /^(?:based|led|backed|born|run|owned|funded)$/.test(lowerAt(doc, end + 1)))
   );
 }

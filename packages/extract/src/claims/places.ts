@@ -1,7 +1,7 @@
-import { countryId, type EntityType } from '@tripletail/core';
+import type { EntityType } from '@tripletail/core';
 
 import { at, isNominal, isVerbal, kids, lemmaAt, lowerAt, objects, textAt } from '../syntax/index.js';
-import { countryName, lookup } from '../gazetteer/index.js';
+import { lookup } from '../gazetteer/index.js';
 import { subjectsOf } from './actors.js';
 import {
   type Argument,
@@ -14,7 +14,7 @@ import {
   typeOf,
 } from './context.js';
 import { type Draft, draft } from './draft.js';
-import { shownBy } from './mint.js';
+import { countryEntity, shownBy } from './mint.js';
 
 const PLACES: readonly EntityType[] = ['Country', 'City', 'Region', 'Location', 'Facility'];
 
@@ -187,14 +187,5 @@ function knownCountry(context: Context, city: number, capital: number): Argument
   if (mention === undefined) return undefined;
   const listed = lookup(context.doc.text.slice(mention.span.start, mention.span.end));
   if (listed?.kind !== 'capital' || listed.country === undefined) return undefined;
-  const name = countryName(listed.country);
-  const entity = {
-    id: countryId(listed.country),
-    type: 'Country' as const,
-    name,
-    names: [name],
-    named: true,
-    country: listed.country,
-  };
-  return shownBy(context, { entity, mentions: [] }, [capital]);
+  return shownBy(context, countryEntity(listed.country), [capital]);
 }

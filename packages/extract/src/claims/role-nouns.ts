@@ -31,7 +31,7 @@ export function isRoleNoun(context: Context, k: number): boolean {
     isRole(lemmaAt(doc, k)) ||
     MORE.has(word) ||
     MORE.has(lemmaAt(doc, k)) ||
-    ENDING.test(word)
+    (pos === 'NOUN' && ENDING.test(textAt(doc, k)))
   );
 }
 

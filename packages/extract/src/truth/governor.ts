@@ -120,6 +120,8 @@ function infinitiveStep(doc: Doc, v: number, head: number): Step {
   if (words.THREATENING.has(verb)) return on('threatened');
   if (words.ALLEGING.has(verb) || (words.ALLEGING_PASSIVE.has(verb) && isPassive(doc, head))) return on('alleged');
   if (verb === 'go' && form === 'going' && hasTo(doc, v)) return on('planned');
+  // "made ending the war a priority".
+  if (verb === 'make' && at(doc, v).tag === 'VBG') return on('planned');
   if (words.FACTUAL.has(verb)) return { effects: [], up: head };
   if (verb === 'be' && hasTo(doc, v) && !kids(doc, head, 'acomp', 'attr').length) return on('planned');
   if (verb === 'be') {
@@ -149,10 +151,13 @@ function hasOwnObject(doc: Doc, head: number, v: number): boolean {
 /** "accused of bombing", "without signing", "banned from entering", "plans for leaving". */
 function prepositionStep(doc: Doc, v: number, prep: number): Step {
   const word = lowerAt(doc, prep);
-  const governor = at(doc, prep).head;
+  const governor = verbOfObject(doc, prep) ?? at(doc, prep).head;
   if (word === 'without') return { effects: [['denied', word]], up: governor };
   if (isInsteadOf(doc, prep)) return { effects: [['denied', 'instead of']] };
   const verb = lemmaAt(doc, governor);
+  // "how to support", "key to solidifying": what might be done.
+  if (hasTo(doc, v)) return { effects: [['possible', 'how to']], up: governor };
+  if (at(doc, governor).pos === 'ADJ' && word === 'to') return { effects: [['possible', `${verb} to`]] };
   if (at(doc, governor).pos === 'NOUN') return nounStep(doc, v, governor);
   if (word === 'from' && words.PREVENTING.has(verb)) return { effects: [['denied', verb]], up: governor };
   if (words.DENYING.has(verb) && word !== 'by') return { effects: [['denied', verb]], up: governor };
@@ -168,7 +173,9 @@ function prepositionStep(doc: Doc, v: number, prep: number): Step {
     return { effects: [['planned', verb]], up: governor };
   if (word === 'before' || word === 'until') return { effects: [['planned', word]] };
   if (word === 'for' || word === 'to' || word === 'toward' || word === 'towards' || word === 'at') {
-    return ['call', 'push', 'press', 'ask'].includes(verb)
+    // "called for attacking X", but "called X out for attacking".
+    const bare = !hasKid(doc, governor, 'prt', 'dobj');
+    return bare && ['call', 'push', 'press', 'ask'].includes(verb)
       ? { effects: [['demanded', verb]], up: governor }
       : { effects: purpose(word) };
   }
@@ -177,6 +184,18 @@ function prepositionStep(doc: Doc, v: number, prep: number): Step {
 
 function purpose(word: string): readonly (readonly [Effect, string])[] {
   return word === 'toward' || word === 'towards' ? [['planned', word]] : [];
+}
+
+/**
+ * "accused the other of breaching the deal": the parser hangs the phrase on the object where that is no common noun, although it belongs to
+ * the verb. The verb, if it is one that takes such a phrase.
+ */
+export function verbOfObject(doc: Doc, prep: number): number | undefined {
+  const object = at(doc, prep).head;
+  const { dep, head } = at(doc, object);
+  if (dep !== 'dobj' || !isVerbal(doc, head) || !['of', 'for', 'from'].includes(lowerAt(doc, prep))) return undefined;
+  const verb = lemmaAt(doc, head);
+  return words.ALLEGING.has(verb) || words.PREVENTING.has(verb) || words.JUDGING.has(verb) ? head : undefined;
 }
 
 /** "instead of", "rather than". */

@@ -21,6 +21,12 @@ export const THREATENING = wordSet('threaten');
 /** Somebody's word for it: "accused of", "believed to". */
 export const ALLEGING = wordSet('accuse suspect allege blame charge claim contend purport');
 
+/** Praise and blame: what follows "for" is taken as done. */
+export const JUDGING = wordSet(
+  `call criticize criticise praise thank condemn denounce fault slam blast rebuke laud hail commend applaud honor honour convict arrest punish
+  fine sentence jail mock scold chide berate lambast castigate deride forgive reward credit target`,
+);
+
 /** Somebody's word for it in the passive only: "is said to". */
 export const ALLEGING_PASSIVE = wordSet('believe think say report rumor rumour understand consider presume');
 
