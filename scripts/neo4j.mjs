@@ -4,9 +4,10 @@
  *   npm run neo4j                starts one, its data kept in .tripletail/neo4j-data, and prints how to reach it; Ctrl-C stops it
  *   node scripts/neo4j.mjs --port 7700 --fresh
  */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,13 +39,18 @@ const WAIT_MS = 300_000;
  * @param {object} [options]
  * @param {number} [options.port] Bolt's; any free one by default
  * @param {string} [options.home] folder that keeps its data; `.tripletail/neo4j-data` by default
- * @param {boolean} [options.fresh] an empty one with fast flags, gone after `stop`; for tests
+ * @param {boolean} [options.fresh] an empty one with fast flags, gone after `stop`; for tests, which delete what is in it. One that
+ *   NEO4J_URI names must then be empty.
  * @param {number} [options.waitMs] how long to wait for Bolt; 300 s by default
  * @param {(line: string) => void} [options.log]
  * @returns {Promise<RunningNeo4j>}
  */
 export async function ensureNeo4j({ port, home, fresh = false, waitMs = WAIT_MS, log = () => {} } = {}) {
-  if (process.env.NEO4J_URI) return given(process.env.NEO4J_URI, waitMs);
+  if (process.env.NEO4J_URI) {
+    const there = await given(process.env.NEO4J_URI, waitMs);
+    if (fresh) await refuseFilled(there);
+    return there;
+  }
   const free = await freePort(port);
   if (port !== undefined && port !== free) throw new Error(`Port ${port} is in use. Choose another one, or none.`);
   const folder = resolve(
@@ -53,7 +59,7 @@ export async function ensureNeo4j({ port, home, fresh = false, waitMs = WAIT_MS,
   const password = await passwordOf(folder);
   const common = { port: free, password, waitMs, log };
   const running =
-    (await inDocker({ ...common, ...(fresh ? {} : { volume: 'tripletail-neo4j' }) })) ??
+    (await inDocker({ ...common, ...(fresh ? {} : { volume: volumeOf(folder) }) })) ??
     (await inJava({ ...common, home: folder, libraries: join(KEPT, `neo4j-${VERSION}`), fast: fresh }));
   return {
     ...running,
@@ -93,6 +99,31 @@ async function given(uri, waitMs) {
     password: process.env.NEO4J_PASSWORD ?? '',
     stop: async () => {},
   };
+}
+
+/** Tests delete everything: a database with somebody's work in it is not for them. The note that a store leaves does not count. */
+async function refuseFilled({ uri, user, password }) {
+  // The store's driver: the root of the workspace has none of its own.
+  const { default: neo4j } = await import(
+    createRequire(join(ROOT, 'packages/store/package.json')).resolve('neo4j-driver')
+  );
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  try {
+    const { records } = await driver.executeQuery('MATCH (n) WHERE NOT n:Tripletail RETURN count(n) AS n');
+    const n = records[0].get('n').toNumber();
+    if (n === 0) return;
+    throw new Error(
+      `NEO4J_URI (${uri}) names a database that holds ${n} nodes, and the tests delete what they find. ` +
+        'Unset NEO4J_URI, so that the tests start a database of their own, or name an empty one.',
+    );
+  } finally {
+    await driver.close();
+  }
+}
+
+/** A volume for each home, since the password in the volume is the one beside the home. */
+function volumeOf(folder) {
+  return `tripletail-neo4j-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
 }
 
 /** The password of a home: made at its first start, kept beside its data, readable by its owner only. */

@@ -1,7 +1,7 @@
 import { type ArticleId, type Claim, type KnowledgeGraph, merge, relationsOf } from '@tripletail/core';
 import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { articleGraph, history } from '../fixtures.js';
 import { dump, testServer, wipe } from './fixtures.js';
@@ -22,6 +22,8 @@ beforeEach(async () => {
 afterEach(async () => {
   await store.close();
 });
+
+afterAll(() => wipe(server));
 
 const ask = async (statement: string): Promise<unknown> => (await store.cypher(statement)).rows;
 

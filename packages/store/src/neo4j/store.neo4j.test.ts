@@ -1,5 +1,7 @@
 import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
 
+import { afterAll } from 'vitest';
+
 import { describeStore } from '../contract.js';
 import { testServer, wipe } from './fixtures.js';
 import { openNeo4jStore } from './store.js';
@@ -16,3 +18,5 @@ describeStore({
   reopen: open,
   runs: 12,
 });
+
+afterAll(() => wipe(server));
