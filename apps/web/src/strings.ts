@@ -201,7 +201,7 @@ export const T = {
   dropNote: 'txt, md or html; read in this page, on this machine',
   openGraph: 'Open a graph',
   openGraphNote: 'a saved tripletail/graph file',
-  sampleCardNote: 'eight short articles about one dispute',
+  sampleCardNote: 'eight short articles of invented papers',
   barLabel: (conflict: number, cooperation: number, fact: number) =>
     `${show(conflict)} conflict, ${show(cooperation)} cooperation, ${plural(fact, 'fact', 'facts')}`,
   // Time
@@ -225,7 +225,7 @@ export const T = {
   dropFilesNote: 'txt, md, html, a saved page; or a saved graph',
   chooseFiles: 'Choose files',
   pasteText: 'Paste an article',
-  pasteNote: 'its text, headline first; it is read in this page',
+  pasteNote: 'its text, headline first',
   add: 'Read it',
   stop: 'Stop',
   skip: 'Skip',
