@@ -31,7 +31,14 @@ function negationEffects(doc: Doc, v: number, from: number | undefined): Effects
   if (isNoLonger(doc, v)) return [['ended', 'no longer']];
   const found: Effects = [];
   const words = negations(doc, v).filter((k) => !isOnly(doc, k) && lowerAt(doc, k) !== 'no');
-  if (words.length > 0) found.push(['denied', 'negation']);
+  // "hardly ever": the negative word hangs on the adverb.
+  const indirect = kids(doc, v, 'advmod').some(
+    (k) =>
+      kids(doc, k, 'advmod', 'neg').some((x) =>
+        ['hardly', 'scarcely', 'barely', 'never', 'not'].includes(lowerAt(doc, x)),
+      ) && lowerAt(doc, k) === 'ever',
+  );
+  if (words.length > 0 || indirect) found.push(['denied', 'negation']);
   const nouns = kids(doc, v, 'nsubj', 'nsubjpass', 'dobj', 'attr', 'preconj');
   if (nouns.some((k) => k !== v && k !== from && isNegativeNoun(doc, antecedent(doc, k) ?? k)))
     found.push(['denied', 'negative argument']);
@@ -52,6 +59,7 @@ export function isNoLonger(doc: Doc, v: number): boolean {
     const word = lowerAt(doc, k);
     const below = subtree(doc, k).map((x) => lowerAt(doc, x));
     if (word === 'longer' && (below.includes('no') || lowerAt(doc, k - 1) === 'no')) return true;
+    if (word === 'more' && (below.includes('no') || lowerAt(doc, k - 1) === 'no')) return true;
     const more = word === 'anymore' || ((word === 'more' || word === 'longer') && below.includes('any'));
     return more && hasKid(doc, v, 'neg');
   });
@@ -66,6 +74,8 @@ function isOnly(doc: Doc, k: number): boolean {
 export function isNegativeNoun(doc: Doc, n: number): boolean {
   if (['nobody', 'none', 'nothing', 'neither'].includes(lowerAt(doc, n))) return true;
   if (lowerAt(doc, n) === 'one' && lowerAt(doc, n - 1) === 'no') return true;
+  // "few lawmakers", but "a few lawmakers".
+  if (kids(doc, n, 'amod').some((k) => lowerAt(doc, k) === 'few') && !hasKid(doc, n, 'det', 'poss')) return true;
   return kids(doc, n, 'det', 'preconj', 'cc', 'advmod').some(
     (k) => k < n && (lowerAt(doc, k) === 'no' || lowerAt(doc, k) === 'neither'),
   );
@@ -165,7 +175,12 @@ function adverbEffects(doc: Doc, v: number): Effects {
     const effect = ADVERB_EFFECT.get(lowerAt(doc, k));
     if (effect !== undefined) found.push([effect, lowerAt(doc, k)]);
   }
-  if (lemmaAt(doc, v) === 'be' && kids(doc, v, 'advmod').some((k) => lowerAt(doc, k) === 'once'))
+  // "once supported Y", not "once Y had left".
+  if (
+    (lemmaAt(doc, v) === 'be' || at(doc, v).tag === 'VBD') &&
+    at(doc, v).dep !== 'advcl' &&
+    kids(doc, v, 'advmod').some((k) => lowerAt(doc, k) === 'once' && k === v - 1)
+  )
     found.push(['ended', 'once']);
   return found;
 }
@@ -187,5 +202,15 @@ function markEffects(doc: Doc, v: number): Effects {
     const modal = kids(doc, v, 'aux').find((k) => lowerAt(doc, k) === 'should')!;
     if (kids(doc, v, 'nsubj').every((k) => k > modal)) return [['conditional', 'should']];
   }
-  return [];
+  return isInverted(doc, v) ? [['conditional', 'had … would']] : [];
+}
+
+/** "Had France left, Italy would …": an auxiliary before its subject, under a clause with a modal. */
+function isInverted(doc: Doc, v: number): boolean {
+  if (!['advcl', 'ccomp'].includes(at(doc, v).dep) || modals(doc, at(doc, v).head).length === 0) return false;
+  const subject = kids(doc, v, 'nsubj', 'nsubjpass')[0];
+  return (
+    subject !== undefined &&
+    kids(doc, v, 'aux', 'auxpass').some((k) => k < subject && ['had', 'were'].includes(lowerAt(doc, k)))
+  );
 }

@@ -26,6 +26,8 @@ export function clauseStep(doc: Doc, v: number): Step {
       return kids(doc, v, 'nsubj', 'nsubjpass').length > 0 && !hasTo(doc, v) && at(doc, v).tag !== 'VB'
         ? thatStep(doc, v, head)
         : infinitiveStep(doc, v, head);
+    case 'relcl':
+      return cleftStep(doc, head);
     case 'acomp':
     case 'attr':
     case 'oprd':
@@ -40,6 +42,21 @@ export function clauseStep(doc: Doc, v: number): Step {
     default:
       return STOP;
   }
+}
+
+/** "It was not France that invaded Spain." */
+function cleftStep(doc: Doc, noun: number): Step {
+  const { dep, head } = at(doc, noun);
+  const cleft =
+    dep === 'attr' &&
+    lemmaAt(doc, head) === 'be' &&
+    kids(doc, head, 'nsubj', 'expl').some((k) => lowerAt(doc, k) === 'it');
+  return cleft && negations(doc, head).length > 0 ? { effects: [['denied', 'cleft']] } : STOP;
+}
+
+/** Has the verb this particle or preposition: "rule out"? */
+export function hasParticle(doc: Doc, v: number, word: string): boolean {
+  return kids(doc, v, 'prt', 'prep', 'advmod').some((k) => lowerAt(doc, k) === word);
 }
 
 /** "failed to agree and sign": the second verb shares what stands above the first if it is of the same form and has no subject of its own. */
@@ -115,6 +132,7 @@ function infinitiveStep(doc: Doc, v: number, head: number): Step {
   const form = lowerAt(doc, head);
   const on = (effect: Effect): Step => ({ effects: [[effect, verb]], up: head });
   if (words.DENYING.has(verb)) return on('denied');
+  if (verb === 'rule' && hasParticle(doc, head, 'out')) return on('denied');
   if (words.ENDING.has(verb) && at(doc, v).tag !== 'VB' && !hasKid(doc, head, 'prt')) return on('ended');
   if (verb === 'use' && hasTo(doc, v) && at(doc, head).tag === 'VBD') return on('ended');
   if (words.THREATENING.has(verb)) return on('threatened');
@@ -164,6 +182,11 @@ function prepositionStep(doc: Doc, v: number, prep: number): Step {
   if (words.ALLEGING.has(verb) && ['of', 'for', 'with'].includes(word)) return { effects: [['alleged', verb]] };
   if (words.THREATENING.has(verb) && word !== 'by') return { effects: [['threatened', verb]] };
   if (words.ENABLING.has(verb) && word === 'of') return { effects: [['possible', verb]], up: governor };
+  if (word === 'against' && ['decide', 'vote', 'choose', 'opt', 'rule', 'argue'].includes(verb)) {
+    return { effects: [['denied', `${verb} against`]] };
+  }
+  if (verb === 'rule' && (word === 'out' || hasParticle(doc, governor, 'out')))
+    return { effects: [['denied', 'rule out']] };
   if (['against'].includes(word) && ['warn', 'caution', 'advise'].includes(verb))
     return { effects: [['possible', verb]] };
   if (['think', 'talk', 'dream', 'consider', 'worry'].includes(verb) && ['of', 'about'].includes(word)) {

@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.js';
 import { at, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { isNegativeNoun } from './clause.js';
-import { isInsteadOf, type Step } from './governor.js';
+import { hasParticle, isInsteadOf, type Step } from './governor.js';
 import type { Effect } from './state.js';
 import { wordSet } from '../claims/word-set.js';
 import * as words from './words.js';
@@ -36,6 +36,7 @@ export function nounStep(doc: Doc, n: number): Step {
   return { effects: [] };
 }
 
+const GIVING_UP = wordSet('abandon withdraw drop scrap revoke rescind terminate sever cut');
 const DENIED_OBJECT = wordSet('deny prevent avoid avert cancel foil thwart');
 const DEMANDED_OBJECT = wordSet('demand seek urge request want require');
 const PLANNED_OBJECT = wordSet('plan prepare propose promise pledge schedule plot offer order');
@@ -49,7 +50,9 @@ function objectStep(doc: Doc, n: number, verb: number): Step {
   const definite =
     kids(doc, n, 'poss').length > 0 ||
     kids(doc, n, 'det').some((k) => ['the', 'this', 'that', 'these', 'those'].includes(lowerAt(doc, k)));
-  if (words.ENDING.has(word)) return isFinite(doc, verb) ? on('ended') : { effects: [] };
+  if ((word === 'call' && hasParticle(doc, verb, 'off')) || (word === 'rule' && hasParticle(doc, verb, 'out')))
+    return on('denied');
+  if (words.ENDING.has(word) || GIVING_UP.has(word)) return isFinite(doc, verb) ? on('ended') : { effects: [] };
   if (DENIED_OBJECT.has(word)) return on('denied');
   if (word === 'threaten') return on('threatened');
   if (DEMANDED_OBJECT.has(word)) return definite ? { effects: [] } : on('demanded');
@@ -72,6 +75,9 @@ function subjectStep(doc: Doc, verb: number, passive: boolean): Step {
   if (passive && ['plan', 'schedule', 'expect', 'propose', 'slate', 'set'].includes(word))
     return { effects: [['planned', word]] };
   if (passive && ['allege', 'suspect', 'report', 'rumor'].includes(word)) return { effects: [['alleged', word]] };
+  if (!passive && ['fail', 'fizzle', 'founder', 'stall'].includes(word)) return { effects: [['denied', word]] };
+  if (!passive && ['collapse', 'end', 'expire', 'lapse', 'break', 'fall', 'unravel'].includes(word))
+    return { effects: [['ended', word]] };
   // "is off the table", "is out of the question", "is unlikely"
   if (word === 'be') {
     const off = kids(doc, verb, 'prep', 'advmod').some(
