@@ -1,4 +1,4 @@
-import { type Article, type KnowledgeGraph, merge, type Vocabulary } from '@tripletail/core';
+import { type Article, type KnowledgeGraph, type Vocabulary } from '@tripletail/core';
 import { Command } from 'commander';
 
 import { count, extractAll, gather } from '../articles.js';
@@ -44,13 +44,14 @@ export function loadCommand(end: (code: number) => void): Command {
     try {
       const { documents, articles } = await gather(files, { facts: factsOf(options), documents: true });
       const extracted = articles.length === 0 ? [] : await graphsOf(articles, options, words);
-      const graph = merge(...documents.map((one) => one.graph), ...extracted);
-      const { added, replaced, unchanged, claims } = await store.save(graph);
+      // One graph an article: in a merged one every article would bring all names of its entities, and leave them behind when forgotten.
+      const graphs = [...documents.map((one) => one.graph), ...extracted];
+      const { added, replaced, unchanged, claims } = await store.save(...graphs);
       say(
         `${where}: ${count(added.length, 'article')} added, ${replaced.length} replaced, ${unchanged.length} there already; ` +
           `${count(claims.added, 'claim')} added, ${claims.removed} removed.`,
       );
-      end(graph.claims.length > 0 ? FOUND : NOTHING_FOUND);
+      end(graphs.some((graph) => graph.claims.length > 0) ? FOUND : NOTHING_FOUND);
     } finally {
       await store.close();
     }

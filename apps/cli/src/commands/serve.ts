@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 
-import { merge, type Vocabulary } from '@tripletail/core';
+import type { Vocabulary } from '@tripletail/core';
 import { assertPortFree, DEFAULT_PORT, startServer } from '@tripletail/server';
 import { Command, Option } from 'commander';
 
@@ -122,7 +122,7 @@ async function untilFilled(
     const kept = options.cache === undefined ? NO_CACHE : openCache(options.cache, words);
     const extracted = articles.length === 0 ? [] : await extractAll(articles, workers, kept, abort.signal);
     abort.signal.throwIfAborted();
-    await store.save(merge(...[...documents, ...extracted].map((one) => one.graph)));
+    await store.save(...[...documents, ...extracted].map((one) => one.graph));
     return 'filled';
   };
   const first = await Promise.race([fill(), stopped]);

@@ -108,8 +108,15 @@ function strongest(evidence: ReadonlyMap<DraftType, number>): DraftType | undefi
   return best;
 }
 
+/** Told once for each group: a name that stands ten thousand times would be counted ten thousand times. */
+const genders = new WeakMap<NameGroup, { readonly gender: Draft['gender'] }>();
+
 /** The gender that the mentions of a group tell, or its given name. */
 export function genderOfGroup(group: NameGroup): Draft['gender'] {
+  const known = genders.get(group);
+  if (known !== undefined) return known.gender;
   const told = mostFrequent(group.mentions.flatMap((m) => (m.gender === undefined ? [] : [m.gender])));
-  return told ?? (group.words.length > 1 ? genderOfGivenName(group.text) : undefined);
+  const gender = told ?? (group.words.length > 1 ? genderOfGivenName(group.text) : undefined);
+  genders.set(group, { gender });
+  return gender;
 }
