@@ -134,11 +134,21 @@ function infinitiveOfNoun(
   return [];
 }
 
+/** "by" and "from" after the noun; "by" also where the parser hung it on a noun inside: "the killing of a man by police". */
+function byPhrases({ doc }: Context, n: number): readonly number[] {
+  const own = kids(doc, n, 'prep', 'agent').filter((p) => lowerAt(doc, p) === 'by' || lowerAt(doc, p) === 'from');
+  if (own.length > 0) return own;
+  return kids(doc, n, 'prep')
+    .filter((p) => lowerAt(doc, p) === 'of')
+    .flatMap((p) => kids(doc, p, 'pobj'))
+    .flatMap((o) => kids(doc, o, 'prep', 'agent'))
+    .filter((p) => lowerAt(doc, p) === 'by');
+}
+
 /** Who did what an event noun names: possessor, by-phrase, country or body before it, the subject of its light verb; nobody if unnamed. */
 export function nounAgents(context: Context, n: number): readonly Argument[] {
   const { doc, resolution } = context;
-  const by = kids(doc, n, 'prep', 'agent')
-    .filter((p) => lowerAt(doc, p) === 'by' || lowerAt(doc, p) === 'from')
+  const by = byPhrases(context, n)
     .flatMap((p) => kids(doc, p, 'pobj'))
     .flatMap((o) => argumentsAt(context, o))
     .filter((argument) =>

@@ -10,7 +10,7 @@ import {
   type Span,
 } from '@tripletail/core';
 
-import { at, clauseSpan } from '../syntax/index.js';
+import { at, clauseSpan, isVerbal, kids, lowerAt, subtree } from '../syntax/index.js';
 import type { Argument, Context } from './context.js';
 import type { Draft } from './draft.js';
 import { mintLocal } from './mint.js';
@@ -63,7 +63,7 @@ export function assemble(context: Context, drafts: readonly Draft[], options: As
   for (const draft of drafts) if (!('clause' in draft.object)) add(draft, use(draft.object), draft.object.span);
   for (const draft of drafts) {
     if (!('clause' in draft.object)) continue;
-    const tokens = clauseSpan(context.doc, draft.object.clause);
+    const tokens = clauseWords(context, draft.object.clause);
     const span = spanOf(context, tokens);
     const inner = byClause.get(draft.object.clause);
     if (span === undefined) continue;
@@ -74,6 +74,20 @@ export function assemble(context: Context, drafts: readonly Draft[], options: As
     }
   }
   return withInner([...kept.values()].flat(), entities, shown);
+}
+
+/** The words of a clause that name it: without "to" and "that" in front, without clauses coordinated with it or after it. */
+function clauseWords({ doc }: Context, clause: number): readonly number[] {
+  const drop = new Set(
+    kids(doc, clause, 'conj', 'advcl', 'parataxis', 'cc')
+      .filter((k) => k > clause && (isVerbal(doc, k) || at(doc, k).dep === 'cc'))
+      .flatMap((k) => subtree(doc, k)),
+  );
+  const tokens = clauseSpan(doc, clause).filter((k) => !drop.has(k));
+  const start = tokens.findIndex((k) => !['to', 'that'].includes(lowerAt(doc, k)) && at(doc, k).pos !== 'PUNCT');
+  const rest = tokens.slice(Math.max(0, start));
+  const end = rest.findLastIndex((k) => at(doc, k).pos !== 'PUNCT');
+  return rest.slice(0, end + 1);
 }
 
 /** A claim about a claim needs the inner one: if that was replaced, the outer one goes. Only what claims use is returned. */

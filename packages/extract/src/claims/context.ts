@@ -38,7 +38,7 @@ export function typeOf(argument: Argument): EntityType {
 /** Has it a name, or is a name part of its description: "the Clinton campaign", "a Chinese naval vessel"? */
 export function mentionsName(context: Context, argument: Argument): boolean {
   if (isNamed(argument)) return true;
-  if (argument.kind === 'pronoun') return argument.entity.entity.named;
+  if (argument.kind === 'pronoun') return /\p{Lu}/u.test(argument.entity.entity.name);
   const { start, end } = argument.span;
   return context.resolution.mentions.some(
     (mention) => mention.kind === 'name' && mention.span.start >= start && mention.span.end <= end,

@@ -169,11 +169,14 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
     ? referents(context, n, choice.beside)
     : { subjects: doers(context, n, trigger), verb: undefined };
   const own = relational ? nounTruth(context.doc, n) : truthOf(context.doc, n);
-  const truth = verb === undefined || own.modality !== 'asserted' ? own : truthOf(context.doc, verb);
+  const truth =
+    verb === undefined || own.modality !== 'asserted' || own.polarity === 'denied' ? own : truthOf(context.doc, verb);
   const office = OF_OFFICES.has(trigger.predicate.name) && isRoleNoun(context, n);
   return subjects
     .filter(
-      (subject) => fit(domain, typeOf(subject)) > 0 && !(office && typeOf(subject) === 'Person' && subject.head !== n),
+      (subject) =>
+        (fit(domain, typeOf(subject)) > 0 || (subject.head === n && CROWDS.has(lemmaAt(context.doc, n)))) &&
+        !(office && typeOf(subject) === 'Person' && subject.head !== n),
     )
     .flatMap((subject) => fitting.flatMap((object) => draft(context, { ...common, subject, object, truth })));
 }

@@ -1,7 +1,7 @@
 import { countryName, countryOfDemonym } from '../gazetteer/index.js';
 import { at, lemmaAt, lowerAt, textAt } from '../syntax/index.js';
 import type { Argument, Context } from './context.js';
-import { isNamed, modifierAt, typeOf } from './context.js';
+import { argumentAt, isNamed, modifierAt, typeOf } from './context.js';
 import { countryEntity, mint, mintLocal, shownBy } from './mint.js';
 import { isRoleNoun, PLAIN_BODIES } from './role-nouns.js';
 import { ADJECTIVES, OF_STATE, PARTIES, PAST, TO_COME } from './role-words.js';
@@ -189,6 +189,7 @@ function partsOf(context: Context, tokens: readonly number[], link: number): Par
       if (k < link) inside.forEach((t) => elsewhere.add(t));
     }
   }
+  body ??= describedBody(context, tokens, link);
   return {
     ...(country === undefined ? {} : { country }),
     ...(body === undefined ? {} : { body }),
@@ -196,6 +197,15 @@ function partsOf(context: Context, tokens: readonly number[], link: number): Par
     elsewhere,
     demonym,
   };
+}
+
+/** "the chairman of the conference", "director of a health center": what the office is of, where it has no name. */
+function describedBody(context: Context, tokens: readonly number[], link: number): Argument | undefined {
+  const { doc } = context;
+  if (!['of', 'at', 'for', 'with', 'in'].includes(lowerAt(doc, link))) return undefined;
+  const noun = tokens.find((k) => at(doc, k).dep === 'pobj' && at(doc, k).head === link);
+  const body = noun === undefined ? undefined : argumentAt(context, noun)[0];
+  return body !== undefined && ['Organization', 'Group', 'Facility', 'Event'].includes(typeOf(body)) ? body : undefined;
 }
 
 /** "the Washington-based Dialogue": the town is no part of the office. */

@@ -31,7 +31,11 @@ const PARTS: ReadonlySet<string> = new Set(
 /** "one of her relatives", "dozens of Syrian soldiers": a described thing of the kind that is counted. */
 export function partAt(context: Context, head: number): Argument | undefined {
   const { doc, resolution } = context;
-  if (!PARTS.has(lowerAt(doc, head)) || lowerAt(doc, head) === 'none') return undefined;
+  const counted =
+    PARTS.has(lowerAt(doc, head)) ||
+    at(doc, head).pos === 'NUM' ||
+    /^(?:percent|%|majority|half|third|quarter)$/.test(lowerAt(doc, head));
+  if (!counted || lowerAt(doc, head) === 'none') return undefined;
   const of = kids(doc, head, 'prep').find((p) => lowerAt(doc, p) === 'of');
   const [whole] = of === undefined ? [] : kids(doc, of, 'pobj');
   const model = whole === undefined ? undefined : resolution.entityFor(whole)?.entity;

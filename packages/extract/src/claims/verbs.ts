@@ -8,6 +8,7 @@ import { openClaims } from './open.js';
 import { ADDRESSED, EVENT_AS_AGENT, WITH_CLAUSE } from './predicates.js';
 import { qualifiersOf } from './qualifiers.js';
 import { isHarm, stanceClaims } from './stance.js';
+import { wordSet } from './word-set.js';
 
 /** Claims of verbs: the longest trigger whose arguments fit, else an open predicate of the sentence's own words. */
 export function verbClaims(context: Context): readonly Draft[] {
@@ -231,10 +232,38 @@ function takesClause(context: Context, name: string, v: number, below: number): 
   return !(dep === 'xcomp' && WISHING.includes(lemmaAt(doc, v)) && kids(doc, below, 'nsubj').length === 0);
 }
 
+/** Acts that only such bodies do: "X was arrested, police said". */
+const OFFICIAL_ACTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ARRESTS', wordSet('police authority officer force army military soldier troop government agent guard')],
+  ['CHARGES', wordSet('prosecutor prosecution authority police court')],
+  ['CONVICTS', wordSet('court tribunal judge jury')],
+]);
+
+/** The body of that kind that the sentence names, if it names one. */
+function officialAgents(context: Context, v: number, nouns: ReadonlySet<string>): readonly Actor[] {
+  const { doc } = context;
+  const sentence = doc.sentences[at(doc, v).sentence];
+  if (sentence === undefined) return [];
+  const named = doc.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter(
+      (token) => nouns.has(token.lemma.toLowerCase()) && ['nsubj', 'pobj', 'dobj', 'conj', 'ROOT'].includes(token.dep),
+    )
+    .flatMap((token) => argumentsAt(context, token.i))
+    .filter((argument) => ['Organization', 'Group', 'Country', 'Person'].includes(typeOf(argument)));
+  const [agent] = named;
+  return agent === undefined || named.some((other) => other.entity !== agent.entity)
+    ? []
+    : [{ argument: agent, how: 'missing' }];
+}
+
 /** "was killed in an attack": where nobody is named as the doer, the event does it. */
 function missingAgents(context: Context, v: number, name: string): readonly Actor[] {
   const { doc } = context;
-  if (!isPassive(doc, v) || !EVENT_AS_AGENT.has(name)) return [];
+  if (!isPassive(doc, v)) return [];
+  const office = OFFICIAL_ACTS.get(name);
+  if (office !== undefined) return officialAgents(context, v, office);
+  if (!EVENT_AS_AGENT.has(name)) return [];
   return kids(doc, v, 'prep')
     .filter((p) => ['in', 'during', 'by'].includes(lowerAt(doc, p)))
     .flatMap((p) => kids(doc, p, 'pobj'))
