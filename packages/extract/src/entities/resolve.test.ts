@@ -46,6 +46,17 @@ describe('names', () => {
     expect(r.entities.map(({ entity }) => entity.name)).not.toContain('Foreign Minister');
   });
 
+  test('a surname that is also a word is a name where it acts', () => {
+    const r = read('Anna Stone spoke first. Stone has accused Peru of delay. Trump has praised Peru.');
+    expect(r.name('Stone', 2)).toBe('Anna Stone');
+    expect(r.at('Trump')?.entity).toMatchObject({ type: 'Person', name: 'Donald Trump' });
+  });
+
+  test('what is called a company is no person', () => {
+    const r = read('TK Harrison, a company based in Leeds, agreed on Tuesday to sell its ports.');
+    expect(r.at('TK Harrison')?.entity.type).toBe('Organization');
+  });
+
   test('State and Defense inside titles are no bodies', () => {
     const r = read('US Secretary of State Carla Ruiz spoke with US Secretary of Defense Paul Stone in Lima.');
     expect(r.at('Carla Ruiz')?.entity).toMatchObject({ role: 'secretary of state', country: 'US' });

@@ -1,8 +1,11 @@
-import { at, textAt } from '../../syntax/index.js';
+import { knownPerson, nameKey } from '../../gazetteer/index.js';
+import { at, kids, textAt } from '../../syntax/index.js';
 import { type DraftType, textOf, together, type Workspace } from '../workspace.js';
 import type { NameSpans } from './span.js';
 
 const LONGEST = 5;
+/** Where somebody stands who acts or is acted upon. */
+const ARGUMENTS = new Set(['nsubj', 'nsubjpass', 'dobj', 'pobj', 'poss', 'conj', 'dative']);
 
 /** What is a name in one place is one everywhere in the article. Short ordinary-looking strings are not carried over. */
 export function placeNamesKnownElsewhere(ws: Workspace, spans: NameSpans): void {
@@ -17,7 +20,8 @@ export function placeNamesKnownElsewhere(ws: Workspace, spans: NameSpans): void 
   }
   for (let first = 0; first < doc.tokens.length; first++) {
     if (!/^\p{Lu}/u.test(textAt(doc, first)) || !spans.free(first, first + 1)) continue;
-    if (ws.kindOf[first] === 'headline' && surnames.has(textAt(doc, first)) && !known.has(textAt(doc, first))) {
+    const headline = ws.kindOf[first] === 'headline' && surnames.has(textAt(doc, first));
+    if ((headline || isSurname(ws, first, surnames)) && !known.has(textAt(doc, first))) {
       spans.add({ first, end: first + 1, type: 'Person', source: 'elsewhere' });
       continue;
     }
@@ -30,4 +34,16 @@ export function placeNamesKnownElsewhere(ws: Workspace, spans: NameSpans): void 
       break;
     }
   }
+}
+
+/**
+ * "Trump has accused …": at the start of a sentence the tagger takes a surname that is also a word for that word. It is a name if somebody in
+ * the article has it, or if newspapers call somebody by it alone, and nothing in front says that it is a thing.
+ */
+function isSurname(ws: Workspace, i: number, surnames: ReadonlySet<string>): boolean {
+  const { doc } = ws;
+  const { dep, text, tag } = at(doc, i);
+  if (!['NN', 'NNP'].includes(tag) || !ARGUMENTS.has(dep)) return false;
+  if (kids(doc, i, 'det', 'amod', 'compound', 'nummod').length > 0) return false;
+  return surnames.has(text) || knownPerson(nameKey(text)) !== undefined;
 }

@@ -58,6 +58,7 @@ function addContext(ws: Workspace, mention: Draft, count: number, add: Add): voi
     add('Organization', 0.2);
   }
   if (describedAsPerson(ws, mention)) add('Person', 2);
+  if (describedAsBody(ws, mention)) add('Organization', 2);
   // "the Oath Keepers", "the HDP": persons have no article, unless a title stands between
   if (mention.title === undefined && lowerAt(doc, mention.first - 1) === 'the') add('Person', -1 / count);
   const before = lemmaAt(doc, mention.first - 2);
@@ -83,6 +84,15 @@ function describedAsPerson(ws: Workspace, mention: Draft): boolean {
   return kids(doc, mention.head, 'relcl').some((verb) =>
     kids(doc, verb, 'nsubj', 'nsubjpass').some((k) => lowerAt(doc, k) === 'who'),
   );
+}
+
+/** "X, a company based in …", "X is a party that …". */
+function describedAsBody(ws: Workspace, mention: Draft): boolean {
+  const { doc } = ws;
+  const { dep, head } = at(doc, mention.head);
+  const renamed = kids(doc, mention.head, 'appos');
+  const predicates = dep === 'nsubj' && lemmaAt(doc, head) === 'be' ? kids(doc, head, 'attr') : [];
+  return [...renamed, ...predicates].some((k) => k >= mention.end && BODY_NOUNS.has(lemmaAt(doc, k)));
 }
 
 function addOwnWords(group: NameGroup, add: Add): void {
