@@ -33,6 +33,11 @@ export interface Assembled {
   readonly shown: readonly { readonly entity: EntityId; readonly span: Span; readonly kind: Argument['kind'] }[];
 }
 
+/**
+ * Claims less likely than this are left out: on the training news two of three are wrong, and one in fifty of the right ones is among them. What
+ * lies above is for readers and apps to filter.
+ */
+const LEAST_CONFIDENCE = 0.25;
 /** A clause longer than this many tokens makes no name for a node. Chosen by eye. */
 const LONGEST_CLAUSE = 30;
 /** Words of a trigger further apart than this many tokens are not shown as one span. Chosen by eye ("call the Russian leader out"). */
@@ -73,7 +78,8 @@ export function assemble(context: Context, drafts: readonly Draft[], options: As
       add(draft, use({ entity, head: draft.object.clause, span, kind: 'described' }), span);
     }
   }
-  return withInner([...kept.values()].flat(), entities, shown);
+  const likely = [...kept.values()].flat().filter((claim) => claim.confidence >= LEAST_CONFIDENCE);
+  return withInner(likely, entities, shown);
 }
 
 /** The words of a clause that name it: without "to" and "that" in front, without clauses coordinated with it or after it. */
