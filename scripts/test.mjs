@@ -38,6 +38,7 @@ const STEPS = {
     run('lint', 'oxlint', ['--deny-warnings']);
     run('types', 'tsc', ['-b']);
     run('types of the tests', 'tsc', ['-p', 'tsconfig.tests.json']);
+    run('types of the browser tests', 'tsc', ['-p', 'test/browser/tsconfig.json']);
   },
   unit: () => run('unit tests and walls', 'vitest', ['run', '--project', 'unit']),
   neo4j: async () => {

@@ -20,7 +20,7 @@ function skeleton(
   const escape = pairsOfBackslashes ? /(?<=(?<!\\)(?:\\\\)*)\\u([0-9a-fA-F]{4})/g : /\\u([0-9a-fA-F]{4})/g;
   const source = script.replace(escape, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   const texts: string[] = [];
-  const code = source.replace(/'((?:[^'\\]|\\[\s\S])*)'|`(?:[^`]|``)*`/g, (whole, text?: string) => {
+  const code = source.replace(/'((?:[^'\\]|\\[\s\S])*)'|`(?:[^`]|``)*`/g, (_, text?: string) => {
     if (text === undefined) return '`name`';
     const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
     texts.push(text.replace(/\\([\s\S])/g, (_, char: string) => escapes[char] ?? char));
