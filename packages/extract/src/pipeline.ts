@@ -30,10 +30,18 @@ import { weigh } from './weigh/index.js';
 /** Who makes the claims of this engine: part of every claim, so that a graph tells which version read it. */
 export const EXTRACTOR_VERSION = 'rules/0.1.0';
 
+/**
+ * On the training news two of three claims below this are wrong, and one in a hundred of the right ones is among them. What lies above is for
+ * readers and apps to filter.
+ */
+export const LEAST_CONFIDENCE = 0.25;
+
 /** What extraction needs besides the article. Loading a model is the business of the app. */
 export interface ExtractOptions {
   readonly english: English;
   readonly vocabulary: Vocabulary;
+  /** Claims less likely than this are left out; {@link LEAST_CONFIDENCE} by default. The fit of the confidence sees all: 0. */
+  readonly leastConfidence?: number;
 }
 
 /**
@@ -41,7 +49,10 @@ export interface ExtractOptions {
  * the claims. Pure and deterministic; never throws on any text. The graph passes `problems()`. An article that is not in English comes back
  * without claims and with a diagnostic.
  */
-export function extractArticle(article: Article, { english, vocabulary }: ExtractOptions): Extraction {
+export function extractArticle(
+  article: Article,
+  { english, vocabulary, leastConfidence = LEAST_CONFIDENCE }: ExtractOptions,
+): Extraction {
   if (!/^en\b/i.test(article.language)) {
     return {
       graph: normalize({ articles: [article], entities: [], mentions: [], claims: [] }),
@@ -60,6 +71,7 @@ export function extractArticle(article: Article, { english, vocabulary }: Extrac
   const times = timesOf(doc);
   const assembled = assemble(context, draftClaims(context, times), {
     producer: EXTRACTOR_VERSION,
+    leastConfidence,
     timeOf: (draft) => times.of(draft.at),
     weigh,
   });

@@ -21,6 +21,8 @@ import { voiceOf } from './voice.js';
 export interface AssembleOptions {
   readonly producer: string;
   readonly timeOf: (draft: Draft) => ClaimTime | undefined;
+  /** Claims less likely than this are left out. */
+  readonly leastConfidence: number;
   /** Probability that the claim is right. */
   readonly weigh: (claim: Omit<Claim, 'confidence'>, things: Weighed) => number;
 }
@@ -33,11 +35,6 @@ export interface Assembled {
   readonly shown: readonly { readonly entity: EntityId; readonly span: Span; readonly kind: Argument['kind'] }[];
 }
 
-/**
- * Claims less likely than this are left out: on the training news two of three are wrong, and one in fifty of the right ones is among them. What
- * lies above is for readers and apps to filter.
- */
-const LEAST_CONFIDENCE = 0.25;
 /** A clause longer than this many tokens makes no name for a node. Chosen by eye. */
 const LONGEST_CLAUSE = 30;
 /** Words of a trigger further apart than this many tokens are not shown as one span. Chosen by eye ("call the Russian leader out"). */
@@ -78,7 +75,7 @@ export function assemble(context: Context, drafts: readonly Draft[], options: As
       add(draft, use({ entity, head: draft.object.clause, span, kind: 'described' }), span);
     }
   }
-  const likely = [...kept.values()].flat().filter((claim) => claim.confidence >= LEAST_CONFIDENCE);
+  const likely = [...kept.values()].flat().filter((claim) => claim.confidence >= options.leastConfidence);
   return withInner(likely, entities, shown);
 }
 
