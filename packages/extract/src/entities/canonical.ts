@@ -67,7 +67,7 @@ export function finalType(cluster: Cluster): Exclude<DraftType, 'Place'> {
 /** The office that the text gives a person most often, in titles rather than descriptions: "foreign minister". */
 export function roleOf(cluster: Cluster): string | undefined {
   const titles = cluster.mentions.flatMap((m) => (m.title === undefined ? [] : [m.title.role])).filter(isOffice);
-  return mostFrequent(titles) ?? cluster.roles.map(bareOffice).find(isOffice);
+  return mostFrequent(titles) ?? [...cluster.roles].map(bareOffice).find(isOffice);
 }
 
 /** Of a description the office alone: "Fiji's deputy finance minister", "spokesman for the Interior Ministry" without whose it is. */

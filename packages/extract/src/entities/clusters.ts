@@ -1,43 +1,43 @@
 import { GROUP_NOUNS } from '../gazetteer/words.js';
+import { greatest, pushMention } from './tally.js';
 import { addCountry, type Cluster, type Draft, type Workspace } from './workspace.js';
 
 /** The mentions by name, adjectives left out. */
 export function namesOf(cluster: Cluster): readonly Draft[] {
-  return cluster.mentions.filter((mention) => mention.kind === 'name');
+  return cluster.tally.names;
 }
 
 /** Has it a name, or an adjective of one ("British")? */
 export function isNamed(cluster: Cluster): boolean {
-  return cluster.mentions.some((mention) => mention.kind === 'name' || mention.kind === 'adjective');
+  return cluster.tally.names.length > 0 || cluster.tally.adjectives.size > 0;
+}
+
+/** The first mention of each spelling of its name, in order. */
+export function spellingsOf(cluster: Cluster): readonly Draft[] {
+  return [...cluster.tally.spellings.values()];
 }
 
 /** The gender that most mentions tell; `undefined` if none does. */
 export function genderOf(cluster: Cluster): Draft['gender'] {
-  return mostFrequent(cluster.mentions.flatMap((mention) => (mention.gender === undefined ? [] : [mention.gender])));
+  return greatest(cluster.tally.genders);
 }
 
 /** Singular or plural by most mentions. */
 export function numberOf(cluster: Cluster): Draft['number'] {
-  return mostFrequent(
-    cluster.mentions.flatMap((mention) =>
-      mention.number === undefined || mention.kind === 'adjective' ? [] : [mention.number],
-    ),
-  );
+  return greatest(cluster.tally.numbers);
 }
 
 /** Is it a person? `undefined`: nothing says so or otherwise. */
 export function isPerson(cluster: Cluster): boolean | undefined {
   if (cluster.type !== undefined) return cluster.type === 'Person';
-  return cluster.mentions.find((mention) => mention.animate !== undefined)?.animate;
+  return cluster.tally.animate;
 }
 
 /** The value that stands most often; of several the one that came first. */
 export function mostFrequent<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | undefined;
-  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
-  return best;
+  return greatest(counts);
 }
 
 /** Why two clusters may be joined in spite of what usually forbids it. */
@@ -68,9 +68,9 @@ export function merge(
   for (const mention of from.mentions) {
     if (mention.why === '' || mention.kind === 'nominal') mention.why = why;
     mention.cluster = into;
-    into.mentions.push(mention);
+    pushMention(into, mention);
   }
-  into.roles.push(...from.roles);
+  for (const role of from.roles) into.roles.add(role);
   for (const [country] of from.countries) addCountry(into, country);
   if (into.type === undefined && from.type !== undefined) into.type = from.type;
   ws.clusters.delete(from);

@@ -96,7 +96,7 @@ function adjectiveOf(cluster: Cluster | undefined): string | undefined {
   if (cluster?.canonical === 'Asia') return 'Asian';
   if (cluster?.type !== 'Country') return undefined;
   const code = cluster.listed?.country;
-  return cluster.mentions.find((m) => m.kind === 'adjective' && countryOfDemonym(m.text) === code)?.text;
+  return [...cluster.tally.adjectives.keys()].find((text) => countryOfDemonym(text) === code);
 }
 
 /** "his stance on X" → "Trump's stance on X", "the alliance's stance" → "NATO's stance", once it is known who is meant. */
@@ -105,7 +105,7 @@ function withOwner(ws: Workspace, tokens: readonly number[], head: number): stri
   const possessor = kids(doc, head, 'poss').find((k) => k < head);
   const mention = possessor === undefined ? undefined : ws.at.get(possessor);
   const owner = mention?.cluster;
-  const name = owner?.mentions.find((m) => m.kind === 'name' && m.nested !== true);
+  const name = owner?.tally.names.find((m) => m.nested !== true);
   if (
     possessor === undefined ||
     mention === undefined ||

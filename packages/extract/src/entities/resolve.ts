@@ -1,5 +1,7 @@
+import type { EntityId } from '@tripletail/core';
+
 import type { ArticleDoc } from '../doc.js';
-import { type Quotation, quotationAt } from '../quotations/index.js';
+import type { Quotation } from '../quotations/index.js';
 import { antecedent, at, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { descriptionSpan } from './describe.js';
 import { describe, describedEntity } from './described.js';
@@ -75,6 +77,7 @@ function resolutionOf(ws: Workspace): Resolution {
     const { firstToken, endToken } = draft.title ?? { firstToken: 0, endToken: 0 };
     for (let i = firstToken; i < endToken; i++) if (!inside.has(i)) inside.set(i, mention);
   }
+  const innermost = innermostQuotations(ws);
   const mentionAt = (token: number): ResolvedMention | undefined => heads.get(token) ?? inside.get(token);
   const entityAt = (token: number): ResolvedEntity | undefined => {
     const mention = mentionAt(token);
@@ -88,11 +91,21 @@ function resolutionOf(ws: Workspace): Resolution {
     entityFor: minter(ws, entities, entityAt),
     phraseSpan: (head) => descriptionSpan(ws, head),
     speakerAt: (token) => {
-      const quotation = quotationAt(ws.quotations, token);
-      const speaker = quotation === undefined ? undefined : ws.speakers[ws.quotations.indexOf(quotation)];
+      const quotation = innermost[token];
+      const speaker = quotation === undefined ? undefined : ws.speakers[quotation];
       return speaker === undefined ? undefined : of.get(speaker);
     },
   };
+}
+
+/** Index of the innermost quotation around each token: what `quotationAt` gives. */
+function innermostQuotations({ doc, quotations }: Workspace): readonly (number | undefined)[] {
+  const out: (number | undefined)[] = doc.tokens.map(() => undefined);
+  const lengths = quotations.map(({ firstToken, endToken }) => endToken - firstToken);
+  for (const q of [...quotations.keys()].toSorted((a, b) => lengths[b]! - lengths[a]!)) {
+    out.fill(q, quotations[q]!.firstToken, quotations[q]!.endToken);
+  }
+  return out;
 }
 
 const PARTITIVES = new Set(
@@ -108,6 +121,8 @@ function minter(
   entityAt: (token: number) => ResolvedEntity | undefined,
 ): (head: number) => ResolvedEntity | undefined {
   const byHead = new Map<number, ResolvedEntity>();
+  const byId = new Map<EntityId, ResolvedEntity>();
+  for (const known of entities) if (!byId.has(known.entity.id)) byId.set(known.entity.id, known);
   const entityFor = (head: number, depth: number): ResolvedEntity | undefined => {
     const token = ws.doc.tokens[head];
     if (token === undefined || depth > 4) return undefined;
@@ -123,10 +138,8 @@ function minter(
     const description = describe(ws, head, undefined);
     if (!/[\p{L}\p{N}]/u.test(description.name)) return undefined;
     const entity = describedEntity(ws, description, []);
-    const same =
-      entities.find((other) => other.entity.id === entity.id) ??
-      [...byHead.values()].find((other) => other.entity.id === entity.id);
-    const minted = same ?? { entity, mentions: [] };
+    const minted = byId.get(entity.id) ?? { entity, mentions: [] };
+    byId.set(entity.id, minted);
     byHead.set(head, minted);
     return minted;
   };

@@ -9,8 +9,9 @@ import { descriptionTokens, spelled } from './describe.js';
 import type { ResolvedEntity, ResolvedMention } from './types.js';
 import type { Cluster, Draft, Workspace } from './workspace.js';
 
-/** An entity while the result is put together: the mention list still grows. */
+/** An entity while the result is put together: the mention list still grows, and the names. */
 export interface Growing extends ResolvedEntity {
+  entity: Entity;
   readonly mentions: ResolvedMention[];
 }
 
@@ -22,19 +23,20 @@ export function entitiesOf(ws: Workspace): {
   const entities: Growing[] = [];
   const of = new Map<Cluster, Growing>();
   const byId = new Map<EntityId, Growing>();
+  const ordinals = new Map<EntityId, number>();
   const clusters = [...ws.clusters].filter((cluster) => cluster.mentions.length > 0);
   const inOrder = clusters.toSorted((a, b) => firstHead(a) - firstHead(b));
   for (const cluster of inOrder) {
     if (cluster.members !== undefined) continue;
-    const entity = isNamed(cluster) ? namedEntity(ws, cluster) : describedOf(ws, cluster, byId);
+    const entity = isNamed(cluster) ? namedEntity(ws, cluster) : describedOf(ws, cluster, byId, ordinals);
     if (entity === undefined) continue;
     const known = byId.get(entity.id);
     const growing: Growing = known ?? { entity, mentions: [] };
     if (known === undefined) {
       byId.set(entity.id, growing);
       entities.push(growing);
-    } else entities[entities.indexOf(known)] = rebuilt(known, entity, byId, of);
-    of.set(cluster, byId.get(entity.id)!);
+    } else known.entity = withNames(known.entity, entity);
+    of.set(cluster, growing);
   }
   for (const cluster of inOrder) {
     const members = (cluster.members ?? []).flatMap((member) => of.get(member) ?? []);
@@ -47,16 +49,12 @@ export function entitiesOf(ws: Workspace): {
 }
 
 /** Two clusters with one id are one entity with the names of both. */
-function rebuilt(known: Growing, entity: Entity, byId: Map<EntityId, Growing>, of: Map<Cluster, Growing>): Growing {
-  const names = sortedUnique([...known.entity.names, ...entity.names]);
-  const whole: Growing = { entity: { ...entity, ...known.entity, names }, mentions: known.mentions };
-  byId.set(entity.id, whole);
-  for (const [cluster, growing] of of) if (growing === known) of.set(cluster, whole);
-  return whole;
+function withNames(known: Entity, entity: Entity): Entity {
+  return { ...entity, ...known, names: sortedUnique([...known.names, ...entity.names]) };
 }
 
 function firstHead(cluster: Cluster): number {
-  return Math.min(...cluster.mentions.map((m) => m.head));
+  return cluster.tally.heads[0] ?? 0;
 }
 
 function namedEntity(ws: Workspace, cluster: Cluster): Entity {
@@ -86,7 +84,13 @@ function surfaces(ws: Workspace, cluster: Cluster): readonly string[] {
   });
 }
 
-function describedOf(ws: Workspace, cluster: Cluster, known: ReadonlyMap<EntityId, unknown>): Entity | undefined {
+/** @param ordinals the number that the last thing of each name got: the next one goes on from there */
+function describedOf(
+  ws: Workspace,
+  cluster: Cluster,
+  known: ReadonlyMap<EntityId, unknown>,
+  ordinals: Map<EntityId, number>,
+): Entity | undefined {
   const nominals = cluster.mentions.filter((m) => m.kind === 'nominal');
   const words = new Map(nominals.length < 2 ? [] : nominals.map((m) => [m, weight(ws, m)]));
   const fullest = nominals.toSorted((a, b) => words.get(b)! - words.get(a)! || a.head - b.head)[0];
@@ -101,7 +105,9 @@ function describedOf(ws: Workspace, cluster: Cluster, known: ReadonlyMap<EntityI
   const entity = describedEntity(ws, description, names);
   if (!another) return entity;
   let unused = entity;
-  for (let ordinal = 2; known.has(unused.id); ordinal++) unused = describedEntity(ws, description, names, ordinal);
+  let ordinal = ordinals.get(entity.id) ?? 1;
+  while (known.has(unused.id)) unused = describedEntity(ws, description, names, ++ordinal);
+  ordinals.set(entity.id, ordinal);
   return unused;
 }
 

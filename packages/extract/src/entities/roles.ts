@@ -42,7 +42,7 @@ export function countryOfNominal(ws: Workspace, nominal: Draft): string | undefi
 
 /** Takes the role that a description gives a person: apposition, predicate. */
 export function addRole(ws: Workspace, person: Cluster, nominal: Draft): void {
-  person.roles.push(phraseText(ws, nominal));
+  person.roles.add(phraseText(ws, nominal));
   const country = countryOfNominal(ws, nominal);
   if (country !== undefined) addCountry(person, country);
 }

@@ -4,6 +4,7 @@ import type { ArticleDoc, SegmentKind } from '../doc.js';
 import type { Listed } from '../gazetteer/index.js';
 import type { Quotation } from '../quotations/types.js';
 import { at } from '../syntax/index.js';
+import { emptyTally, pushMention, type Tally } from './tally.js';
 import type { MentionTitle } from './types.js';
 
 /**
@@ -80,9 +81,11 @@ export interface Draft {
 
 /** Mentions that are, by what is known so far, one thing. */
 export interface Cluster {
-  mentions: Draft[];
-  /** Roles in the words of the text: "Foreign Minister", "spokesman for the group". */
-  roles: string[];
+  /** Only ever grown by `pushMention`, which keeps the tally. */
+  readonly mentions: Draft[];
+  readonly tally: Tally;
+  /** Roles in the words of the text, each once: "Foreign Minister", "spokesman for the group". */
+  readonly roles: Set<string>;
   /** ISO codes with the number of times that a title or description named them. */
   readonly countries: Map<string, number>;
   type?: DraftType;
@@ -183,7 +186,7 @@ function firstMentionOf(ws: Workspace, sentence: number): number {
 
 /** A new cluster of one mention. */
 export function newCluster(ws: Workspace, mention?: Draft): Cluster {
-  const cluster: Cluster = { mentions: [], roles: [], countries: new Map() };
+  const cluster: Cluster = { mentions: [], tally: emptyTally(), roles: new Set(), countries: new Map() };
   ws.clusters.add(cluster);
   if (mention !== undefined) addMention(cluster, mention);
   return cluster;
@@ -193,8 +196,8 @@ export function newCluster(ws: Workspace, mention?: Draft): Cluster {
 export function addMention(cluster: Cluster, mention: Draft, why?: string): void {
   mention.cluster = cluster;
   if (why !== undefined) mention.why = why;
-  cluster.mentions.push(mention);
-  if (mention.title !== undefined) cluster.roles.push(mention.title.role);
+  pushMention(cluster, mention);
+  if (mention.title !== undefined) cluster.roles.add(mention.title.role);
   if (mention.country !== undefined && mention.kind === 'name') addCountry(cluster, mention.country);
 }
 

@@ -25,8 +25,9 @@ export function findQuotations(doc: Doc): readonly Quotation[] {
     };
   });
   // "…," X said: what stands between the marks is one quotation, not two
-  const quoted = (i: number): boolean => runs.some((run) => run.firstToken <= i && i < run.endToken);
-  return [...direct, ...indirectQuotations(doc, quoted)].sort(
+  const quoted = new Uint8Array(doc.tokens.length);
+  for (const { firstToken, endToken } of runs) quoted.fill(1, firstToken, endToken);
+  return [...direct, ...indirectQuotations(doc, (i) => quoted[i] === 1)].sort(
     (a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken,
   );
 }

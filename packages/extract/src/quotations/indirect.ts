@@ -32,7 +32,8 @@ function saidBy(doc: Doc, verb: number, quoted: (token: number) => boolean): Quo
   const passive = kids(doc, verb, 'auxpass').length > 0;
   const speaker = passive ? undefined : subjectOf(doc, verb, NOBODY);
   if (content === undefined || speaker === undefined) return undefined;
-  const tokens = subtree(doc, content).filter((k) => !(k === subtree(doc, content)[0] && lowerAt(doc, k) === 'that'));
+  const clause = subtree(doc, content);
+  const tokens = clause.filter((k) => !(k === clause[0] && lowerAt(doc, k) === 'that'));
   // a speech verb inside its own content is no quotation of it: "X, Y said, is Z" has the verb between
   const side = tokens.filter((k) => (content > verb ? k > verb : k < verb));
   const addressee = addresseeOf(doc, verb);

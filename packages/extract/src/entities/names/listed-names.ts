@@ -10,13 +10,27 @@ const LONGEST = 7;
 /** Places the gazetteer's names, longest first; never inside a longer name that the parser found ("New Cairo", "Paris Hilton"). */
 export function placeListedNames(ws: Workspace, spans: NameSpans, candidates: readonly Candidate[]): void {
   const found = listedNames(ws).sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first);
+  const around = candidatesByToken(candidates);
   for (const span of found) {
-    const longer = candidates.filter(
+    const longer = (around.get(span.first) ?? []).filter(
       (c) => c.first <= span.first && span.end <= c.end && c.end - c.first > span.end - span.first,
     );
     if (longer.some((c) => keeps(ws, c, span)) || !spans.free(span.first, span.end) || partOfName(ws, span)) continue;
     spans.add(span);
   }
+}
+
+/** The parser's names around each token. */
+function candidatesByToken(candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> {
+  const out = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    for (let i = candidate.first; i < candidate.end; i++) {
+      const here = out.get(i);
+      if (here === undefined) out.set(i, [candidate]);
+      else here.push(candidate);
+    }
+  }
+  return out;
 }
 
 function listedNames(ws: Workspace): NameSpan[] {

@@ -57,7 +57,7 @@ function headWords(words: readonly string[]): readonly string[] {
 
 /** Links names that differ by one letter, a blank or a hyphen: "al Nusra Front", "al-Nusrah Front". The rarer one gives way. */
 export function linkSpellings(groups: readonly NameGroup[]): void {
-  const closed = (key: string): string => key.replace(/[ -]/gu, '');
+  const closed = new Map(groups.map((group) => [group, group.key.replace(/[ -]/gu, '')]));
   for (const group of groups) {
     if (group.up !== undefined || group.listed !== undefined || group.key.length < 7) continue;
     const other = groups.find(
@@ -65,8 +65,8 @@ export function linkSpellings(groups: readonly NameGroup[]): void {
         candidate !== group &&
         candidate.up === undefined &&
         group.mentions.length <= candidate.mentions.length &&
-        ((distance(group.key, candidate.key) === 1 && group.key[0] === candidate.key[0]) ||
-          closed(group.key) === closed(candidate.key)),
+        ((group.key[0] === candidate.key[0] && distance(group.key, candidate.key) === 1) ||
+          closed.get(group) === closed.get(candidate)),
     );
     if (other === undefined) continue;
     group.up = [other];

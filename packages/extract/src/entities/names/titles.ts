@@ -86,7 +86,9 @@ function setTitle(ws: Workspace, name: Draft, from: number, role: number, last: 
   let country: string | undefined;
   let body: Draft | undefined;
   const owners = new Set<number>();
-  for (const inside of ws.names.filter((other) => other.first >= first && other.end <= last + 1)) {
+  for (const inside of ws.names
+    .slice(-LONGEST_TITLE)
+    .filter((other) => other.first >= first && other.end <= last + 1)) {
     country ??= inside.country ?? inside.listed?.country;
     if (inside.end > role) continue;
     if (inside.type === 'Organization') body ??= inside;

@@ -1,5 +1,6 @@
 import { BODY_NOUNS, EVENT_NOUNS, GROUP_NOUNS, PRODUCT_NOUNS } from '../../gazetteer/words.js';
 import { at, isVerbal } from '../../syntax/index.js';
+import { headsBefore } from '../tally.js';
 import { type Draft, isPlace, type Workspace } from '../workspace.js';
 
 /**
@@ -46,7 +47,7 @@ export function salience(ws: Workspace, pronoun: Draft, mention: Draft): number 
   if (conjunct) points -= 4;
   if (subject && at(doc, verb).dep === 'ROOT') points += 6;
   if (subject && (dep === 'nsubj' || dep === 'nsubjpass')) points += 6;
-  points += Math.min(mention.cluster!.mentions.filter((m) => m.head < pronoun.head).length, 6) * 2.5;
+  points += Math.min(headsBefore(mention.cluster!.tally, pronoun.head), 6) * 2.5;
   points += byKind(pronoun, mention);
   if (ws.kindOf[mention.head] === 'caption') points -= 25;
   const [voice, other] = [ws.quotationOf[pronoun.head], ws.quotationOf[mention.head]];

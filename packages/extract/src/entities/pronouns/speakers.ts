@@ -1,7 +1,10 @@
 import { SPEECH_VERBS } from '../../gazetteer/words.js';
 import { at, kids, lemmaAt } from '../../syntax/index.js';
 import { genderOf, numberOf } from '../clusters.js';
-import { addMention, type Cluster, type Draft, newCluster, type Workspace } from '../workspace.js';
+import { addMention, type Cluster, type Draft, mentionsOfSentences, newCluster, type Workspace } from '../workspace.js';
+
+/** In sentences. */
+const REACH_OF_GUESS = 3;
 
 /** Fills `ws.speakers` from the heads that the quotations stage found; a pronoun that is not resolved yet is guessed. */
 export function settleSpeakers(ws: Workspace): void {
@@ -26,16 +29,22 @@ function mentionOfToken(ws: Workspace, token: number): Draft | undefined {
   const beside = kids(ws.doc, token, 'appos').flatMap((k) => ws.at.get(k) ?? [])[0];
   return (
     beside ??
-    ws.names.find(({ first, end, title }) => Math.min(title?.firstToken ?? first, first) <= token && token < end)
+    namesOfSentences(ws, at(ws.doc, token).sentence - 1, at(ws.doc, token).sentence + 1).find(
+      ({ first, end, title }) => Math.min(title?.firstToken ?? first, first) <= token && token < end,
+    )
   );
+}
+
+function namesOfSentences(ws: Workspace, first: number, last: number): readonly Draft[] {
+  return mentionsOfSentences(ws, first, last).filter(({ kind }) => kind === 'name' || kind === 'adjective');
 }
 
 /** "he said": the last person of that sex who spoke, in the three sentences before. */
 function guess(ws: Workspace, pronoun: Draft): Cluster | undefined {
   if (pronoun.kind !== 'pronoun' || (pronoun.gender !== 'male' && pronoun.gender !== 'female')) return undefined;
-  return ws.names.findLast((name) => {
+  return namesOfSentences(ws, pronoun.sentence - REACH_OF_GUESS, pronoun.sentence).findLast((name) => {
     const { cluster } = name;
-    if (cluster?.type !== 'Person' || name.head >= pronoun.head || pronoun.sentence - name.sentence > 3) return false;
+    if (cluster?.type !== 'Person' || name.head >= pronoun.head) return false;
     const gender = genderOf(cluster);
     const { dep, head } = at(ws.doc, name.head);
     const speaks = dep === 'nsubj' && SPEECH_VERBS.has(lemmaAt(ws.doc, head));

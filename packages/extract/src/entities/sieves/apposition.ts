@@ -79,7 +79,7 @@ export function joinNounsBesideNames(ws: Workspace): void {
   const { doc } = ws;
   for (const name of ws.names) {
     if (name.kind !== 'name' || name.cluster?.type !== 'Person') continue;
-    if (lowerAt(doc, name.end) === 'administration') name.cluster.roles.push('president');
+    if (lowerAt(doc, name.end) === 'administration') name.cluster.roles.add('president');
     const before = name.first - 1;
     const noun = doc.tokens[before];
     if (
@@ -88,7 +88,7 @@ export function joinNounsBesideNames(ws: Workspace): void {
       PERSON_NOUNS.has(lemmaAt(doc, before)) &&
       noun.head === name.head
     ) {
-      name.cluster.roles.push(noun.text);
+      name.cluster.roles.add(noun.text);
     }
   }
   const persons = new Map(ws.names.flatMap((name) => (name.type === 'Person' ? [[name.first, name] as const] : [])));

@@ -1,7 +1,7 @@
 import { BODY_NOUNS } from '../../gazetteer/words.js';
 import { countryOfDemonym, countryCode } from '../../gazetteer/index.js';
 import { at } from '../../syntax/index.js';
-import { merge, namesOf } from '../clusters.js';
+import { merge, namesOf, spellingsOf } from '../clusters.js';
 import { type Cluster, type Draft, isPlace, type Workspace } from '../workspace.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
@@ -75,9 +75,7 @@ function likelyPlace(ws: Workspace, nominal: Draft, before: readonly Draft[]): C
 }
 
 function standsFor(nominal: Draft, other: Draft, cluster: Cluster, gap: number): boolean {
-  const named = cluster.mentions.some(
-    (m) => m.kind === 'name' && m.key.includes(nominal.key) && lastWord(m) === nominal.key,
-  );
+  const named = spellingsOf(cluster).some((m) => m.key.includes(nominal.key) && lastWord(m) === nominal.key);
   if (named && isCovered(nominal, cluster)) return true;
   const plain = (nominal.modifiers?.size ?? 0) === 0;
   const { key } = nominal;
@@ -105,7 +103,7 @@ function standsFor(nominal: Draft, other: Draft, cluster: Cluster, gap: number):
 function isCovered(nominal: Draft, cluster: Cluster): boolean {
   const modifiers = [...(nominal.modifiers ?? [])];
   if (modifiers.length === 0) return true;
-  const words = new Set(namesOf(cluster).flatMap((name) => name.words));
+  const words = new Set(spellingsOf(cluster).flatMap((name) => name.words));
   const codes = new Set([...words].flatMap((word) => countryOfDemonym(word) ?? countryCode(word) ?? []));
   return modifiers.every((word) => words.has(word) || codes.has(word));
 }
@@ -113,7 +111,7 @@ function isCovered(nominal: Draft, cluster: Cluster): boolean {
 function isBody(nominal: Draft, cluster: Cluster, unlisted: boolean): boolean {
   const { key } = nominal;
   if (!GENERIC_BODIES.has(key) && !MEDIA.has(key) && !FIRMS.has(key)) return false;
-  const lastWords = namesOf(cluster).map(lastWord);
+  const lastWords = spellingsOf(cluster).map(lastWord);
   if (SEATS.has(cluster.canonical ?? '') || lastWords.some((word) => BODIES_OF_THEIR_OWN.has(word))) return false;
   if (GENERIC_BODIES.has(key)) {
     // of the bodies that everybody knows one is an alliance; of the others any may be

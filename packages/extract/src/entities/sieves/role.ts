@@ -1,8 +1,9 @@
 import { countryCode, fold, lookup, nameKey } from '../../gazetteer/index.js';
 import { isRole, KIN, LEADING_ROLES, OFFICE_QUALIFIERS, ROLES } from '../../gazetteer/words.js';
 import { at, range, textAt } from '../../syntax/index.js';
-import { genderOf, merge, namesOf } from '../clusters.js';
+import { genderOf, merge, namesOf, spellingsOf } from '../clusters.js';
 import { countryOfNominal, officeWords, ownerOf, phraseText } from '../roles.js';
+import { headsBefore } from '../tally.js';
 import type { Cluster, Draft, Workspace } from '../workspace.js';
 
 /** How many sentences back the person may have been mentioned last: with a country in the description, without. */
@@ -47,13 +48,16 @@ export function linkRole(ws: Workspace, nominal: Draft, before: readonly Draft[]
   const fits = [...persons].flatMap((person) => fitOf(ws, nominal, person, country) ?? []);
   const best = fits.toSorted(compareFits)[0];
   if (best === undefined) return false;
-  const last = Math.max(...earlier(best.cluster, nominal).map((m) => m.sentence));
+  const last = earlier(best.cluster, nominal).sentence ?? -Infinity;
   if (nominal.sentence - last > (country === undefined ? REACH : REACH_WITH_COUNTRY)) return false;
   return merge(ws, best.cluster, nominal.cluster, 'role');
 }
 
-function earlier(cluster: Cluster, nominal: Draft): readonly Draft[] {
-  return cluster.mentions.filter((m) => m.head < nominal.head);
+/** How many mentions stand in front of the description, and the sentence of the last of them. */
+function earlier({ tally }: Cluster, nominal: Draft): { readonly count: number; readonly sentence?: number } {
+  const count = headsBefore(tally, nominal.head);
+  const sentence = tally.sentences[count - 1];
+  return { count, ...(sentence === undefined ? {} : { sentence }) };
 }
 
 function compareFits(a: Fit, b: Fit): number {
@@ -69,9 +73,9 @@ function fitOf(ws: Workspace, nominal: Draft, person: Cluster, country: string |
   if (nominal.gender !== undefined && gender !== undefined && nominal.gender !== gender) return undefined;
   if (!holdsOffice(ws, nominal, person) || !ofSameBody(ws, nominal, person)) return undefined;
   if (country !== undefined && person.countries.size > 0 && !person.countries.has(country)) return undefined;
-  const mentions = earlier(person, nominal);
-  if (mentions.length === 0) return undefined;
-  const gap = nominal.sentence - Math.max(...mentions.map((m) => m.sentence));
+  const { count, sentence: last } = earlier(person, nominal);
+  if (last === undefined) return undefined;
+  const gap = nominal.sentence - last;
   const quotation = ws.quotationOf[nominal.head];
   const speaker = quotation === undefined ? undefined : ws.speakers[quotation];
   if (speaker === person) return undefined;
@@ -79,12 +83,12 @@ function fitOf(ws: Workspace, nominal: Draft, person: Cluster, country: string |
     cluster: person,
     country: country !== undefined && person.countries.has(country),
     speakersCountry: speaker !== undefined && [...speaker.countries.keys()].some((code) => person.countries.has(code)),
-    salience: mentions.length * 0.7 + (gap <= 1 ? 2 : 0) - gap * 0.3,
+    salience: count * 0.7 + (gap <= 1 ? 2 : 0) - gap * 0.3,
   };
 }
 
 function holdsOffice(ws: Workspace, nominal: Draft, person: Cluster): boolean {
-  const roles = person.roles.map(
+  const roles = [...person.roles].map(
     (role) =>
       new Set(
         fold(role)
@@ -112,21 +116,25 @@ function holdsOffice(ws: Workspace, nominal: Draft, person: Cluster): boolean {
 /** "the NATO chief", "the group's spokesman": the body must be in one of the person's roles. */
 function ofSameBody(ws: Workspace, nominal: Draft, person: Cluster): boolean {
   const { doc } = ws;
-  const roles = person.roles.map(fold);
-  const titles = person.mentions.flatMap(({ title }) =>
-    title === undefined ? [] : range(title.firstToken, title.endToken).map((k) => nameKey(textAt(doc, k))),
-  );
   const names = range(nominal.first, nominal.head).filter((k) => {
     const word = textAt(doc, k);
     return at(doc, k).pos === 'PROPN' && countryCode(word) === undefined && !isRole(word) && k !== nominal.possessor;
   });
+  const owner = ownerOf(ws, nominal);
+  const ofBody = typeof owner === 'object' && owner.type === 'Organization';
+  if (names.length === 0 && !ofBody) return true;
+  const roles = [...person.roles].map(fold);
+  const titles = new Set(
+    namesOf(person).flatMap(({ title }) =>
+      title === undefined ? [] : range(title.firstToken, title.endToken).map((k) => nameKey(textAt(doc, k))),
+    ),
+  );
   const known = (k: number): boolean => {
     const key = nameKey(textAt(doc, k));
-    return titles.includes(key) || roles.some((role) => role.includes(key));
+    return titles.has(key) || roles.some((role) => role.includes(key));
   };
   if (names.length > 0 && !names.some(known)) return false;
-  const owner = ownerOf(ws, nominal);
-  if (typeof owner !== 'object' || owner.type !== 'Organization') return true;
-  const bodies = namesOf(owner).flatMap((m) => [m.key, nameKey(lookup(m.text)?.name ?? m.text)]);
-  return bodies.some((body) => titles.includes(body) || roles.some((role) => role.includes(body)));
+  if (!ofBody) return true;
+  const bodies = spellingsOf(owner).flatMap((m) => [m.key, nameKey(lookup(m.text)?.name ?? m.text)]);
+  return bodies.some((body) => titles.has(body) || roles.some((role) => role.includes(body)));
 }
