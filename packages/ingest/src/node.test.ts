@@ -20,6 +20,8 @@ beforeAll(async () => {
     'facts.tsv': 'a\tb',
     'empty.txt': '',
     '.hidden.txt': 'no',
+    'README.md': 'About this folder: who put it together.',
+    ORIGIN: 'no',
     '.git/x.txt': 'no',
     'node_modules/p/readme.md': 'no',
   };

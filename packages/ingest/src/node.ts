@@ -8,6 +8,9 @@ import { isReadable, readArticle, readableEndings } from './read-article.js';
 import { tooLarge } from './refusals.js';
 import { MAX_BYTES, type ReadOptions } from './types.js';
 
+/** Files that speak of the folder and not of the world. */
+const ABOUT_THE_FOLDER = /^(?:README|LICEN[CS]E|NOTICE|ORIGIN|CHANGELOG|AUTHORS|SOURCES)(?:\.[a-z]+)?$/;
+
 /** What became of one file: an article, a refusal with its reason, or passed over because it is no text that we read. */
 export type PathResult =
   | { readonly path: string; readonly article: Article }
@@ -16,8 +19,8 @@ export type PathResult =
 
 /**
  * Reads files and folders, folders all the way down, in the order given and sorted within a folder by UTF-16 code units: one result for
- * each file, as soon as it is read. Hidden files, `node_modules` and the `page_files` folders that browsers save beside `page.html`
- * are passed over without a word; other files that are no text are listed as `skipped`, unless they were named themselves: then
+ * each file, as soon as it is read. Hidden files, `node_modules`, what is about the folder itself (README, LICENSE) and the `page_files`
+ * folders that browsers save beside `page.html` are passed over without a word; other files that are no text are listed as `skipped`, unless they were named themselves: then
  * they are an `error`. A path that does not exist is an `error` too: nothing is ever thrown for one file. A folder that links back to one
  * above it is read once.
  * @param options given to every article; `name` is always the file's own
@@ -51,7 +54,7 @@ async function* readFolder(
   if (here.size === above.size) return;
   const pages = new Set(names.filter((name) => /\.x?html?$/i.test(name)).map((name) => name.replace(/\.[^.]+$/, '')));
   for (const name of names) {
-    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (name.startsWith('.') || name === 'node_modules' || ABOUT_THE_FOLDER.test(name)) continue;
     const file = path.join(folder, name);
     const stats = await look(file);
     if (stats instanceof TripletailError) yield { path: file, error: stats };
