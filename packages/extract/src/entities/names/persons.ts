@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../../gazetteer/words.js';
 import { at, lemmaAt } from '../../syntax/index.js';
 import type { DraftType, Workspace } from '../workspace.js';
 import type { NameGroup } from './group.js';
-import { distance, fullGivenName } from './spelling.js';
+import { differByOne, distance, fullGivenName } from './spelling.js';
 
 const PARTICLES = new Set('al el bin ibn de del van von der den da di la le abu ben dos du ter ten bint'.split(' '));
 const SUFFIXES = new Set(['jr', 'sr', 'jr.', 'sr.', 'ii', 'iii', 'iv']);
@@ -39,10 +39,17 @@ export function linkPersons(ws: Workspace, groups: readonly NameGroup[]): void {
   }
 }
 
+/** By the words of a group: each is compared with every person of the article. */
+const cores = new WeakMap<readonly string[], readonly string[]>();
+
 /** Words without particles and suffixes: of "van der Berg Jr" the surname is "Berg". */
 function core(group: NameGroup): readonly string[] {
+  const known = cores.get(group.words);
+  if (known !== undefined) return known;
   const words = group.words.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
-  return words.length > 0 ? words : group.words;
+  const core = words.length > 0 ? words : group.words;
+  cores.set(group.words, core);
+  return core;
 }
 
 /** A name of the gazetteer is a person's only where it is a lone word that ends somebody's full name ("Jordan" for Michael Jordan). */
@@ -71,8 +78,9 @@ function isSomebodyElse(group: NameGroup, bearers: readonly NameGroup[]): boolea
 function fits(ws: Workspace, group: NameGroup, person: NameGroup): boolean {
   const [short, long] = [core(group), core(person)];
   if (long.length < short.length || person.up !== undefined || group.key === person.key) return false;
-  const [suffix, otherSuffix] = [group.words.at(-1)!, person.words.at(-1)!].map((word) => word.replace('.', ''));
-  if (SUFFIXES.has(suffix!) && SUFFIXES.has(otherSuffix!) && suffix !== otherSuffix) return false;
+  const [suffix, otherSuffix] = [group.words.at(-1)!, person.words.at(-1)!];
+  const suffixed = SUFFIXES.has(suffix) && SUFFIXES.has(otherSuffix);
+  if (suffixed && suffix.replace('.', '') !== otherSuffix.replace('.', '')) return false;
   if (short.length === long.length) return isVariant(group, person, short, long);
   if (short.length === 1) return isOneOf(ws, group, short[0]!, long);
   const initials = short[0]![0] === long[0]![0] && short[0]!.length <= 2;
@@ -88,10 +96,10 @@ function isVariant(group: NameGroup, person: NameGroup, short: readonly string[]
     (group.mentions.length === person.mentions.length && group.mentions[0]!.first > person.mentions[0]!.first);
   if (!rarer) return false;
   if (short.every((word, k) => word === long[k])) return true;
-  const changes = short.reduce((sum, word, k) => sum + distance(word, long[k]!), 0);
   const sameSurname = short.at(-1) === long.at(-1);
-  const nearSurname = distance(short.at(-1)!, long.at(-1)!) === 1 && short[0] === long[0];
-  if (short[0]![0] === long[0]![0] && changes <= 2 && (sameSurname || nearSurname)) return true;
+  const nearSurname = short[0] === long[0] && differByOne(short.at(-1)!, long.at(-1)!);
+  const changes = (): number => short.reduce((sum, word, k) => sum + distance(word, long[k]!), 0);
+  if (short[0]![0] === long[0]![0] && (sameSurname || nearSurname) && changes() <= 2) return true;
   return short.length === 2 && sameSurname && fullGivenName(short[0]!) === fullGivenName(long[0]!);
 }
 
@@ -101,7 +109,7 @@ function isOneOf(ws: Workspace, group: NameGroup, word: string, long: readonly s
   if (long.length > 2 && long.slice(1).includes(word)) {
     return group.type !== 'Place' || group.mentions.every((m) => speaks(ws, m.head));
   }
-  const near = word.length > 5 && distance(word, long.at(-1)!) === 1;
+  const near = word.length > 5 && differByOne(word, long.at(-1)!);
   return near && (group.type === undefined || group.type === 'Person' || group.type === 'Organization');
 }
 

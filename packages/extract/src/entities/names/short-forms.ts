@@ -1,7 +1,7 @@
 import { BODY_NOUNS, LOCATION_NOUNS } from '../../gazetteer/words.js';
 import { type DraftType, isPlace } from '../workspace.js';
 import type { NameGroup } from './group.js';
-import { distance } from './spelling.js';
+import { differByOne } from './spelling.js';
 
 const MAY_BE_SHORT = new Set<DraftType>([
   'Place', 'Organization', 'Facility', 'Location', 'Product', 'Work', 'Event', 'Group', 'Law', 'Agreement', 'Region', 'City',
@@ -65,7 +65,7 @@ export function linkSpellings(groups: readonly NameGroup[]): void {
         candidate !== group &&
         candidate.up === undefined &&
         group.mentions.length <= candidate.mentions.length &&
-        ((group.key[0] === candidate.key[0] && distance(group.key, candidate.key) === 1) ||
+        ((group.key[0] === candidate.key[0] && differByOne(group.key, candidate.key)) ||
           closed.get(group) === closed.get(candidate)),
     );
     if (other === undefined) continue;

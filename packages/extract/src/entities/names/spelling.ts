@@ -13,6 +13,15 @@ export function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** Is their Levenshtein distance 1? Asked of every pair of names of an article, hence without a table. */
+export function differByOne(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || short === long) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return short.slice(same + (long.length === short.length ? 1 : 0)) === long.slice(same + 1);
+}
+
 const NICKNAMES = new Map(
   `mike/michael bill/william bob/robert joe/joseph tom/thomas jim/james dick/richard dave/david dan/daniel steve/stephen tony/anthony ted/edward
   ben/benjamin nick/nicholas matt/matthew ron/ronald don/donald ed/edward jeff/jeffrey ken/kenneth pete/peter rick/richard tim/timothy
