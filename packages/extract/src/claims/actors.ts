@@ -13,7 +13,7 @@ import {
   objects,
   subjects,
 } from '../syntax/index.js';
-import { verbOfObject } from '../truth/index.js';
+import { isNegativeNoun, verbOfObject } from '../truth/index.js';
 import { type Argument, argumentAt, argumentsAt, type Context, isReciprocal } from './context.js';
 import type { Draft } from './draft.js';
 import { wordSet } from './word-set.js';
@@ -44,7 +44,31 @@ const OBJECT_OF_GERUND = wordSet(
 export function subjectsOf(context: Context, v: number): readonly Actor[] {
   return subjectHeads(context, v)
     .filter(({ head }) => !isReciprocal(context, head))
-    .flatMap(({ head, how }) => argumentAt(context, head).map((argument) => ({ argument, how })));
+    .flatMap(({ head, how }) =>
+      (how === 'relative' ? happeningAt(context, head, v) : [head])
+        .flatMap((one) => argumentAt(context, one))
+        .map((argument) => ({ argument, how })),
+    );
+}
+
+const HARMING = wordSet('kill wound injure claim leave destroy damage shock displace devastate');
+
+/** "the attack in the capital that killed 31 people": the parser hangs the clause on the place, but places do not kill. */
+function happeningAt({ doc, resolution }: Context, head: number, v: number): readonly number[] {
+  const { dep, head: above } = at(doc, head);
+  const event = at(doc, above).head;
+  const place = ['City', 'Country', 'Region', 'Location', 'Facility'].includes(
+    resolution.entityFor(head)?.entity.type ?? '',
+  );
+  const hung =
+    place &&
+    dep === 'pobj' &&
+    ['in', 'at', 'on', 'near', 'outside'].includes(lowerAt(doc, above)) &&
+    HARMING.has(lemmaAt(doc, v)) &&
+    resolution.entityFor(event)?.entity.type === 'Event';
+  if (!hung) return [head];
+  // "No attack in the capital that killed people": of none there is nothing to say.
+  return isNegativeNoun(doc, event) ? [] : [event];
 }
 
 /** The agents of a passive verb. */

@@ -71,7 +71,7 @@ export function officeClaims(
     office.body === undefined
   )
     found.push(...give('LEADS', office.country));
-  if (office.body !== undefined) found.push(...give(toBody(has, deputy), office.body));
+  if (office.body !== undefined) found.push(...give(toBody(has, deputy, leadsPart(context, office)), office.body));
   else if (office.country !== undefined && has(roles.SPEAKING)) found.push(...give('REPRESENTS', office.country));
   return found;
 }
@@ -92,11 +92,24 @@ const OFFICIAL: ReadonlySet<string> = new Set([
 ]);
 const CANDIDATE: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender', 'hopeful']);
 
-function toBody(has: (set: ReadonlySet<string>) => boolean, deputy: boolean): string {
+/** "Middle East director at Amnesty": a director, head or chief of a part works for the whole. */
+function leadsPart({ doc }: Context, office: Office): boolean {
+  const last = office.role.at(-1)!;
+  if (!/^(?:director|head|chief|manager)$/.test(lowerAt(doc, last))) return false;
+  return office.role.some(
+    (k) =>
+      k !== last &&
+      k !== office.body?.head &&
+      /^\p{L}{3,}$/u.test(lowerAt(doc, k)) &&
+      !/^(?:executive|managing|general|founding|artistic|the|and|co|former|then|current)$/.test(lowerAt(doc, k)),
+  );
+}
+
+function toBody(has: (set: ReadonlySet<string>) => boolean, deputy: boolean, partial: boolean): string {
   if (has(roles.LEARNING)) return 'EDUCATED_AT';
   if (has(roles.SPEAKING)) return 'REPRESENTS';
   if (has(roles.CHAIRING) && !deputy) return 'CHAIRS';
-  if (has(roles.LEADING) && !deputy) return 'LEADS';
+  if (has(roles.LEADING) && !deputy && !partial) return 'LEADS';
   if (has(roles.BELONGING)) return 'MEMBER_OF';
   return 'WORKS_FOR';
 }

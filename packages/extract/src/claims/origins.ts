@@ -1,7 +1,10 @@
+import { PLAIN } from '../truth/index.js';
 import { at, kids, lowerAt, textAt } from '../syntax/index.js';
 import { type Argument, argumentsAt, type Context, isNamed, argumentAt, typeOf } from './context.js';
+import type { ResolvedMention } from '../entities/types.js';
 import { type Draft, draft } from './draft.js';
 import { mint, shownBy } from './mint.js';
+import { PARTIES as PARTISANS } from './role-words.js';
 
 /** What stands right after a person's name: "John McCain of Arizona", "Ahmad Tibi of the Joint List", "Chuck Schumer (D-NY)". */
 export function originClaims(context: Context): readonly Draft[] {
@@ -11,7 +14,7 @@ export function originClaims(context: Context): readonly Draft[] {
     if (mention.kind !== 'name') continue;
     const [person] = argumentAt(context, mention.headToken);
     if (person === undefined || typeOf(person) !== 'Person' || !isNamed(person)) continue;
-    found.push(...bracket(context, person, mention.endToken));
+    found.push(...bracket(context, person, mention.endToken), ...partisan(context, person, mention));
     if (mention.title === undefined) found.push(...possessor(context, person, mention.headToken));
     for (const p of kids(doc, mention.headToken, 'prep')) {
       if (p !== mention.endToken || !['of', 'from', 'with', 'at'].includes(lowerAt(doc, p))) continue;
@@ -65,6 +68,29 @@ function relation(preposition: string, type: string, name: string, role: string)
   if (type === 'Organization') return PARTY.test(name) && preposition === 'of' ? 'MEMBER_OF_PARTY' : 'WORKS_FOR';
   if (!['Country', 'Region', 'City'].includes(type) || preposition === 'with' || preposition === 'at') return undefined;
   return /senator|representative|congress|lawmaker|delegate/.test(role) ? 'REPRESENTS' : 'LIVES_IN';
+}
+
+/** "Democrat Hillary Clinton", "the governor, Hillary Clinton, a Democrat": the party that a word beside the name tells. */
+function partisan(context: Context, person: Argument, mention: ResolvedMention): readonly Draft[] {
+  const { doc } = context;
+  const { endToken: end, firstToken: first } = mention;
+  const isPartisan = (k: number): boolean => /^(?:Democrat|Republican|Tory)$/.test(textAt(doc, k));
+  const behind = textAt(doc, end) === ',' && ['a', 'an'].includes(lowerAt(doc, end + 1)) && isPartisan(end + 2);
+  const closed = /^[,.;]$/.test(textAt(doc, end + 3)) || ['who', 'from'].includes(lowerAt(doc, end + 3));
+  const word = behind && closed ? end + 2 : first > 0 && isPartisan(first - 1) ? first - 1 : undefined;
+  const party = word === undefined ? undefined : PARTISANS.get(textAt(doc, word));
+  if (word === undefined || party === undefined || at(doc, word).sentence !== at(doc, first).sentence) return [];
+  // A title was read by its own rule.
+  if (word < first && mention.title !== undefined) return [];
+  return draft(context, {
+    subject: person,
+    predicate: 'MEMBER_OF_PARTY',
+    object: shownBy(context, mint('Organization', party, textAt(doc, word)), [word]),
+    trigger: [word],
+    at: word,
+    truth: PLAIN,
+    rule: 'origin',
+  });
 }
 
 const PARTIES: Readonly<Record<string, string>> = { D: 'Democratic Party', R: 'Republican Party' };

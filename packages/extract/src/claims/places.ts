@@ -14,7 +14,7 @@ import {
   typeOf,
 } from './context.js';
 import { type Draft, draft } from './draft.js';
-import { countryEntity, shownBy } from './mint.js';
+import { countryEntity, mint, shownBy } from './mint.js';
 
 const PLACES: readonly EntityType[] = ['Country', 'City', 'Region', 'Location', 'Facility'];
 
@@ -26,7 +26,7 @@ export function placeClaims(context: Context): readonly Draft[] {
     if (at(doc, p).dep !== 'prep' || !['in', 'at', 'near', 'on', 'outside', 'of'].includes(lowerAt(doc, p))) continue;
     const { head } = at(doc, p);
     const places = kids(doc, p, 'pobj')
-      .flatMap((o) => argumentsAt(context, o))
+      .flatMap((o) => argumentsAt(context, placeNamed(context, o)))
       .filter((o) => PLACES.includes(typeOf(o)));
     if (places.length === 0 || p < head) continue;
     if (isNominal(doc, head) && lowerAt(doc, p) !== 'of') found.push(...ofNoun(context, head, p, places));
@@ -36,10 +36,46 @@ export function placeClaims(context: Context): readonly Draft[] {
   return [...found, ...commaPlaces(context), ...possessedPlaces(context), ...capitals(context)];
 }
 
+/** "in the city of Izmir": the place that "city" is called by. */
+function placeNamed({ doc, resolution }: Context, o: number): number {
+  if (!/^(?:city|town|village|province|region|district|state|suburb|neighbou?rhood)$/.test(lowerAt(doc, o))) return o;
+  const name = kids(doc, o, 'prep')
+    .filter((p) => lowerAt(doc, p) === 'of')
+    .flatMap((p) => kids(doc, p, 'pobj'))[0];
+  return name !== undefined && resolution.mentionAt(name)?.kind === 'name' ? name : o;
+}
+
 const HELD_BY: readonly EntityType[] = ['Organization', 'Facility', 'City', 'Region', 'Location'];
 
 /** "the meeting in Brussels", "a hospital in Aleppo". */
 function ofNoun(context: Context, noun: number, p: number, places: readonly Argument[]): readonly Draft[] {
+  const event = eventUpon(context, noun);
+  const where = event === undefined ? [] : places.filter((place) => mentionsName(context, place));
+  return [
+    ...(event === undefined ? [] : argumentAt(context, event)).flatMap((subject) =>
+      where.flatMap((object) =>
+        draft(context, { subject, object, predicate: 'TAKES_PLACE_IN', trigger: [p], at: event!, rule: 'place' }),
+      ),
+    ),
+    ...ofThing(context, noun, p, places),
+  ];
+}
+
+/** "the attack on soldiers in Kashmir": where the soldiers were attacked. */
+function eventUpon({ doc, resolution }: Context, noun: number): number | undefined {
+  const { dep, head } = at(doc, noun);
+  const event = at(doc, head).head;
+  const people = ['Person', 'Group'].includes(resolution.entityFor(noun)?.entity.type ?? '');
+  return people &&
+    resolution.mentionAt(noun)?.kind !== 'name' &&
+    dep === 'pobj' &&
+    ['on', 'of', 'against'].includes(lowerAt(doc, head)) &&
+    resolution.entityFor(event)?.entity.type === 'Event'
+    ? event
+    : undefined;
+}
+
+function ofThing(context: Context, noun: number, p: number, places: readonly Argument[]): readonly Draft[] {
   return argumentAt(context, noun).flatMap((subject) =>
     places
       .filter((place) => mentionsName(context, place) || mentionsName(context, subject))
@@ -120,7 +156,8 @@ function commaPlaces(context: Context): readonly Draft[] {
   });
 }
 
-const BUILDINGS = /^(?:University|Hospital|College|Museum|Square|Airport|Palace|Stadium|Station|Prison|Mosque|Church)$/;
+const BUILDINGS =
+  /^(?:University|Hospital|College|Museum|Square|Airport|Palace|Stadium|Station|Prison|Mosque|Church|Court|Cathedral|Temple|Bridge|[Cc]amp)$/;
 
 /** "Cairo's Tahrir Square". */
 function possessedPlaces(context: Context): readonly Draft[] {
@@ -128,7 +165,7 @@ function possessedPlaces(context: Context): readonly Draft[] {
   const found: Draft[] = [];
   for (const token of doc.tokens) {
     if (token.dep !== 'poss' || token.head <= token.i) continue;
-    const place = modifierAt(context, token.i);
+    const place = townAt(context, token.i);
     if (place === undefined || !['City', 'Country', 'Region'].includes(typeOf(place))) continue;
     for (const subject of argumentAt(context, token.head)) {
       if (!isNamed(subject)) continue;
@@ -150,6 +187,15 @@ function possessedPlaces(context: Context): readonly Draft[] {
     }
   }
   return found;
+}
+
+/** Newspapers say "Moscow" for Russia; a court or a square stands in Moscow itself. */
+function townAt(context: Context, token: number): Argument | undefined {
+  const place = modifierAt(context, token);
+  if (place === undefined || typeOf(place) !== 'Country') return place;
+  const surface = context.doc.text.slice(place.span.start, place.span.end).replace(/['’]s$/u, '');
+  if (lookup(surface)?.kind !== 'capital') return place;
+  return { ...place, entity: mint('City', surface) };
 }
 
 /** "the Libyan capital Tripoli", "Jordan's capital, Amman". */

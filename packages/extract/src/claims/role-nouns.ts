@@ -13,7 +13,7 @@ const MORE = wordSet(
   quarterback batsman bowler goalie skipper referee umpire rapper composer conductor violinist pianist drummer poet novelist playwright
   essayist screenwriter cartoonist illustrator curator archivist librarian skater swimmer runner cyclist boxer wrestler gymnast sprinter
   chief-executive premier-elect mayor-elect governor-elect senator-elect negotiator statesman stateswoman heir claimant front-runner frontrunner
-  candidate contender challenger incumbent manager co-chair chair chairs chairmen co-chairman co-director co-author whip comptroller auditor`,
+  candidate contender challenger incumbent manager co-chair chair chairs chairmen co-chairman co-director co-author lecturer whip comptroller auditor`,
 );
 
 /** Endings of nouns for people who do something; only believed right before a name or of a person. */

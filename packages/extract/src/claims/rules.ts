@@ -9,6 +9,7 @@ import { dateClaims } from './dates.js';
 import { frontKindClaims } from './front-kinds.js';
 import { journeyClaims } from './journeys.js';
 import { kindClaims } from './kinds.js';
+import { membershipClaims } from './memberships.js';
 import { nounClaims } from './nouns.js';
 import { originClaims } from './origins.js';
 import { placeClaims } from './places.js';
@@ -33,6 +34,7 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   speechActClaims,
   originClaims,
   frontKindClaims,
+  membershipClaims,
 ];
 
 /** Every claim that a rule finds in the article, in the order of rules and text, and what follows from them. */

@@ -28,7 +28,7 @@ export function speechActClaims(context: Context): readonly Draft[] {
   const found: Draft[] = [];
   for (const v of doc.tokens.keys()) {
     if (!isClause(doc, v)) continue;
-    found.push(...naming(context, v));
+    found.push(...naming(context, v), ...feeling(context, v));
     const voice = voiceOf(context, v);
     if (voice === undefined) continue;
     found.push(...obligation(context, v, voice), ...judgement(context, v, voice), ...timeLimit(context, v, voice));
@@ -97,15 +97,19 @@ const BAD = wordSet(
   inhumane criminal corrupt incompetent hypocritical inflammatory provocative unnecessary disproportionate flawed misguided absurd ridiculous
   disgusting appalling deplorable despicable horrific barbaric cowardly deceitful dishonest authoritarian undemocratic repressive racist
   discriminatory immoral offensive insulting disappointing disastrous catastrophic terrible awful bad stupid foolish naive weak unfit
-  untrustworthy unconstitutional insufficient inadequate ineffective counterproductive`,
+  untrustworthy unconstitutional unfounded baseless deplorable insufficient inadequate ineffective counterproductive`,
 );
 const GOOD = wordSet(
   `great excellent wonderful fantastic courageous brave heroic historic impressive remarkable outstanding commendable positive encouraging
   welcome constructive fair professional responsible successful effective honest decent admirable inspiring`,
 );
+const NOT_SO_IS_BAD = wordSet(
+  'acceptable fair right justified legal lawful helpful responsible enough good honest serious',
+);
 const BAD_NOUN = wordSet(
   `mistake disgrace shame disaster failure catastrophe crime outrage scandal travesty lie lies betrayal threat danger menace dictator tyrant
-  murderer criminal terrorist liar fraud hypocrite racist coward bully thug joke nightmare insult violation sham aggression genocide`,
+  murderer criminal terrorist liar fraud hypocrite racist coward bully thug joke nightmare insult violation sham aggression genocide disappointment abuse overreach
+  blunder lunacy madness`,
 );
 const GOOD_NOUN = wordSet(
   'hero success victory triumph milestone achievement breakthrough friend leader inspiration blessing',
@@ -114,15 +118,19 @@ const GOOD_NOUN = wordSet(
 /** "The raid was a disgrace": a judgement on the subject of a copula. */
 function judgement(context: Context, v: number, voice: Argument): readonly Draft[] {
   const { doc } = context;
-  if (!['be', 'become', 'seem', 'look', 'remain'].includes(lemmaAt(doc, v)) || negations(doc, v).length > 0) return [];
+  if (!['be', 'become', 'seem', 'look', 'remain'].includes(lemmaAt(doc, v))) return [];
+  const denied = negations(doc, v).length > 0;
   if (
     kids(doc, v, 'mark').some((k) => lowerAt(doc, k) === 'if') ||
     kids(doc, v, 'aux').some((k) => at(doc, k).tag === 'MD')
   )
     return [];
   const words = kids(doc, v, 'acomp', 'attr').flatMap((k) => [k, ...kids(doc, k, 'conj'), ...kids(doc, k, 'amod')]);
-  const bad = words.find((k) => (isNominal(doc, k) ? BAD_NOUN : BAD).has(lemmaAt(doc, k)));
-  const good = words.find((k) => (isNominal(doc, k) ? GOOD_NOUN : GOOD).has(lemmaAt(doc, k)));
+  // "was not acceptable" is blame, "was not a disaster" is no praise.
+  const bad = denied
+    ? words.find((k) => NOT_SO_IS_BAD.has(lemmaAt(doc, k)))
+    : words.find((k) => (isNominal(doc, k) ? BAD_NOUN : BAD).has(lemmaAt(doc, k)));
+  const good = denied ? undefined : words.find((k) => (isNominal(doc, k) ? GOOD_NOUN : GOOD).has(lemmaAt(doc, k)));
   const word = bad ?? good;
   if (word === undefined) return [];
   return targets(context, v)
@@ -151,7 +159,14 @@ function naming(context: Context, v: number): readonly Draft[] {
   const below = kids(doc, v, 'oprd', 'xcomp', 'ccomp', 'acomp').filter((k) => k > v);
   const as = kids(doc, v, 'prep').filter((p) => lowerAt(doc, p) === 'as');
   const given = [...below, ...as.flatMap((p) => kids(doc, p, 'pobj', 'amod', 'pcomp', 'acomp'))];
-  const words = given.flatMap((k) => [k, ...kids(doc, k, 'amod', 'conj')]);
+  const words = given.flatMap((k) => [
+    k,
+    ...kids(doc, k, 'amod', 'conj'),
+    // "a bunch of lies", "an act of cowardice"
+    ...kids(doc, k, 'prep')
+      .filter((p) => lowerAt(doc, p) === 'of')
+      .flatMap((p) => kids(doc, p, 'pobj')),
+  ]);
   const bad = words.find((k) => BAD_NOUN.has(lemmaAt(doc, k)) || BAD.has(lowerAt(doc, k)));
   const good = words.find((k) => GOOD_NOUN.has(lemmaAt(doc, k)) || GOOD.has(lowerAt(doc, k)));
   const word = bad ?? good;
@@ -172,6 +187,36 @@ function naming(context: Context, v: number): readonly Draft[] {
         }),
       ),
   );
+}
+
+const SORE = wordSet('disappointed angry outraged dismayed appalled furious disgusted upset frustrated indignant');
+const PLEASED = wordSet('glad grateful proud pleased thankful delighted thrilled');
+
+/** "was disappointed that the court ignored …", "is glad that Y was freed": blame and praise of who or what the clause is about. */
+function feeling(context: Context, v: number): readonly Draft[] {
+  const { doc } = context;
+  if (!['be', 'feel'].includes(lemmaAt(doc, v)) || negations(doc, v).length > 0) return [];
+  return kids(doc, v, 'acomp').flatMap((word) => {
+    const [sore, pleased] = [SORE.has(lowerAt(doc, word)), PLEASED.has(lowerAt(doc, word))];
+    if (!sore && !pleased) return [];
+    const about = kids(doc, word, 'ccomp')
+      .filter((c) => !isPassive(doc, c))
+      .flatMap((c) => targets(context, c))
+      .filter((target) => ACTORS.includes(typeOf(target)) && isNamed(target));
+    return subjectsOf(context, v).flatMap(({ argument, how }) =>
+      about.flatMap((object) =>
+        draft(context, {
+          subject: argument,
+          predicate: sore ? 'CRITICIZES' : 'PRAISES',
+          object,
+          trigger: [v, word],
+          at: v,
+          rule: 'naming',
+          how,
+        }),
+      ),
+    );
+  });
 }
 
 const ANSWERING = wordSet(

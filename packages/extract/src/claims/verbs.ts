@@ -153,6 +153,8 @@ function rate(context: Context, clause: Clause, match: VerbMatch, rule: string):
       ? 0.6
       : Math.max(0, ...clause.actors.map((actor) => fit(domain, typeOf(actor.argument))));
   if (fitsObject === 0 || fitsSubject === 0) return undefined;
+  // "killed in the violence": no place to die in.
+  if (objects.length > 0 && fitsObject < 0.6 && range.every((type) => PLACES.has(type))) return undefined;
   if (trigger.weak && (fitsObject < 0.8 || fitsSubject < 0.8)) return undefined;
   if (trigger.length === 1 && objects.length > 0 && fitsObject + fitsSubject < 0.9) return undefined;
   return {
@@ -195,16 +197,21 @@ function claimsFrom(context: Context, clause: Clause, choice: Choice): readonly 
     );
   }
   const range = trigger.inverse ? trigger.predicate.domain : trigger.predicate.range;
+  // "enabled scholars to meet": a person is not what comes of something.
+  const noActors = name === 'CAUSES' && !trigger.inverse;
   const qualifiers = qualifiersOf(context, v, choice.match.tokens, choice.objects);
   return actors.flatMap(({ argument, how }) =>
     choice.objects
       .flatMap((head) => objectsFor(context, head, argument, actors))
-      .filter((object) => fit(range, typeOf(object)) > 0)
+      .filter((object) => fit(range, typeOf(object)) > 0 && !(noActors && ACTORS.has(typeOf(object))))
       .flatMap((object) =>
         draft(context, { ...common, subject: argument, object, rule: choice.rule, how, qualifiers }),
       ),
   );
 }
+
+const PLACES: ReadonlySet<string> = new Set(['Country', 'City', 'Region', 'Location', 'Facility']);
+const ACTORS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Country', 'Group']);
 
 /** "accused each other": for each subject the other ones. */
 function objectsFor(context: Context, head: number, subject: Argument, actors: readonly Actor[]): readonly Argument[] {
@@ -237,6 +244,7 @@ const OFFICIAL_ACTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ARRESTS', wordSet('police authority officer force army military soldier troop government agent guard')],
   ['CHARGES', wordSet('prosecutor prosecution authority police court')],
   ['CONVICTS', wordSet('court tribunal judge jury')],
+  ['BANS', wordSet('government authority court ministry regulator')],
 ]);
 
 /** The body of that kind that the sentence names, if it names one. */
@@ -257,17 +265,35 @@ function officialAgents(context: Context, v: number, nouns: ReadonlySet<string>)
     : [{ argument: agent, how: 'missing' }];
 }
 
+const ACTS_OF_STATE = wordSet('CONVICTS BANS');
+
+/** Deeds that kill, whatever type the resolver gave them. */
+const VIOLENCE = wordSet(
+  'violence fighting unrest crossfire gunfire shooting stampede fire crash flood avalanche landslide',
+);
+
+function missing(argument: Argument): Actor {
+  return { argument, how: 'missing' };
+}
+
 /** "was killed in an attack": where nobody is named as the doer, the event does it. */
 function missingAgents(context: Context, v: number, name: string): readonly Actor[] {
   const { doc } = context;
   if (!isPassive(doc, v)) return [];
-  const office = OFFICIAL_ACTS.get(name);
-  if (office !== undefined) return officialAgents(context, v, office);
-  if (!EVENT_AS_AGENT.has(name)) return [];
-  return kids(doc, v, 'prep')
+  const circumstances = kids(doc, v, 'prep')
     .filter((p) => ['in', 'during', 'by'].includes(lowerAt(doc, p)))
     .flatMap((p) => kids(doc, p, 'pobj'))
-    .flatMap((o) => argumentsAt(context, o))
-    .filter((argument) => typeOf(argument) === 'Event')
-    .map((argument) => ({ argument, how: 'missing' as const }));
+    .flatMap((o) => argumentsAt(context, o));
+  const office = OFFICIAL_ACTS.get(name);
+  if (office !== undefined) {
+    const official = officialAgents(context, v, office);
+    // "were sentenced to prison in Egypt": what only a state does is done by that state.
+    return official.length > 0 || !ACTS_OF_STATE.has(name)
+      ? official
+      : circumstances.filter((argument) => typeOf(argument) === 'Country' && argument.kind === 'name').map(missing);
+  }
+  if (!EVENT_AS_AGENT.has(name)) return [];
+  return circumstances
+    .filter((argument) => typeOf(argument) === 'Event' || VIOLENCE.has(lemmaAt(doc, argument.head)))
+    .map(missing);
 }

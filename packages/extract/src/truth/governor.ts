@@ -1,5 +1,6 @@
 import type { Doc } from '../doc.js';
 import { at, hasKid, hasTo, isPassive, isVerbal, kids, lemmaAt, lowerAt, negations, textAt } from '../syntax/index.js';
+import { isNegativeNoun } from './clause.js';
 import type { Effect } from './state.js';
 import * as words from './words.js';
 
@@ -228,12 +229,24 @@ export function isInsteadOf(doc: Doc, prep: number): boolean {
   return word === 'instead' || (word === 'of' && before === 'instead') || (word === 'than' && before === 'rather');
 }
 
+const POWERS: ReadonlySet<string> = new Set(['power', 'authority', 'ability', 'capacity', 'capability', 'means']);
+
 /** A clause that hangs on a noun: "plans to …", "allegations that …", "failure to …", "the first to …". */
 function nounStep(doc: Doc, v: number, noun: number): Step {
   const effect = words.NOUN_EFFECT.get(lemmaAt(doc, noun));
   const { tag } = at(doc, v);
   const participle = at(doc, v).dep === 'acl' && !hasTo(doc, v) && (tag === 'VBG' || tag === 'VBN' || tag === 'VBD');
   if (participle && !hasKid(doc, v, 'mark')) return STOP;
+  // "does not have the power to set", "has no authority to arrest": who cannot does not.
+  const { dep, head } = at(doc, noun);
+  const powerless =
+    hasTo(doc, v) &&
+    POWERS.has(lemmaAt(doc, noun)) &&
+    (isNegativeNoun(doc, noun) ||
+      (dep === 'dobj' &&
+        ['have', 'possess', 'get', 'hold'].includes(lemmaAt(doc, head)) &&
+        negations(doc, head).length > 0));
+  if (powerless) return { effects: [['denied', `no ${lemmaAt(doc, noun)}`]] };
   if (effect !== undefined) return { effects: [[effect, lemmaAt(doc, noun)]] };
   if (!hasTo(doc, v)) {
     const negative =

@@ -63,7 +63,41 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
     'France hardly ever criticizes Spain.',
     'France can not criticize Spain.',
   ],
-  PRAISES: ['Unless France invades Spain, Italy will praise France.'],
+  SETS: [
+    'France does not have the power to set prices in Spain.',
+    'France has no authority to set prices in Spain.',
+    'France has yet to set prices in Spain.',
+    'France lacks the ability to set prices in Spain.',
+  ],
+  CONVICTS: [
+    'Nobody was convicted in Egypt.',
+    'Anna Weiss has not been sentenced in Egypt.',
+    'Anna Weiss could be sentenced to prison in Egypt.',
+    'Anna Weiss has yet to be sentenced in Egypt.',
+  ],
+  KILLS: [
+    'Nobody was killed in the violence.',
+    'Ten people could have been killed in the violence.',
+    'No attack in the capital that killed people was reported.',
+    'Ten people were almost killed in the fire.',
+  ],
+  ARRESTS: [
+    'Anna Weiss was not arrested, police said.',
+    'Anna Weiss may be arrested, police said.',
+    'Police said that nobody had been arrested.',
+  ],
+  MEMBER_OF_PARTY: ['Anna Weiss is not a Democrat.', 'Anna Weiss is no Republican.'],
+  RUNS_FOR: [
+    'Anna Weiss will not run for president of France.',
+    'Anna Weiss decided against running for president of France.',
+    'Anna Weiss may run for president of France.',
+  ],
+  WARNS: ['France did not alert Spain.'],
+  PRAISES: [
+    'Anna Weiss was not glad that France invaded Spain.',
+    '"The raid was not a success," Anna Weiss said of France.',
+    'Unless France invades Spain, Italy will praise France.',
+  ],
   SUPPORTS: [
     'France no longer supports Spain.',
     'France does not support Spain any longer.',
