@@ -57,6 +57,18 @@ describe('names', () => {
     expect(r.at('TK Harrison')?.entity.type).toBe('Organization');
   });
 
+  test('a name may hold a conjunction, if its head is one thing and its first half no name', () => {
+    const r = read('Panama quit the Belt and Road Initiative.');
+    expect(r.at('Belt and Road Initiative')?.entity).toMatchObject({
+      type: 'Policy',
+      name: 'Belt and Road Initiative',
+    });
+    expect(read('Norway and Road Initiative members met.').name('Road Initiative')).toBe('Road Initiative');
+    const two = read('The Food and Drug Administration sued. The Interior and Defense Ministries rejected the plan.');
+    expect(two.name('Food and Drug Administration')).toBe('Food and Drug Administration');
+    expect(two.name('Defense Ministries')).toBe('Defense Ministries');
+  });
+
   test('State and Defense inside titles are no bodies', () => {
     const r = read('US Secretary of State Carla Ruiz spoke with US Secretary of Defense Paul Stone in Lima.');
     expect(r.at('Carla Ruiz')?.entity).toMatchObject({ role: 'secretary of state', country: 'US' });

@@ -26,6 +26,8 @@ const LAST_WORDS: readonly (readonly [ReadonlySet<string>, DraftType, number])[]
   [LOCATION_NOUNS, 'Location', 1.6],
 ];
 
+const UNDERTAKINGS = new Set(['initiative', 'plan', 'strategy', 'doctrine']);
+
 /**
  * Decides the type of each name once for the article: the gazetteer, then what the places where it stands and its own words say together.
  * The weights were set on development news; a title in front (2) beats the parser's label of all mentions (1.5).
@@ -104,6 +106,11 @@ function addOwnWords(group: NameGroup, add: Add): void {
     if (givenName && !BODY_NOUNS.has(last) && !/ of /u.test(group.key)) add('Person', 1.2);
     if (/^\p{Lu}/u.test(text.split(/\s+/u).at(-1) ?? '')) {
       for (const [list, type, weight] of LAST_WORDS) if (list.has(last)) add(type, weight);
+      // what is called an initiative is run by a body of the same name, if the parser takes it for one
+      if (UNDERTAKINGS.has(last)) {
+        add('Policy', 1.6);
+        add('Organization', 0.2);
+      }
     }
   }
   if (/^[A-Z]{2,6}$/u.test(undotted(text)) && !group.mentions.some((m) => m.dateline === true)) {
