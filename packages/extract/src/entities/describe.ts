@@ -2,6 +2,7 @@ import type { Span } from '@tripletail/core';
 
 import { countryOfDemonym } from '../gazetteer/index.js';
 import { at, isPunct, kids, lemmaAt, lowerAt, nounPhrase, subtree, textAt } from '../syntax/index.js';
+import { withContent } from './content.js';
 import type { Workspace } from './workspace.js';
 
 /** A description of more words is cut: first to its phrases with "of", then to what stands in front of its head. */
@@ -22,7 +23,8 @@ export function descriptionTokens(ws: Workspace, head: number, wide = true): rea
   const key = 2 * head + (wide ? 0 : 1);
   const known = ws.described.get(key);
   if (known !== undefined) return known;
-  const tokens = collectDescription(ws, head, wide);
+  const phrase = collectDescription(ws, head, wide);
+  const tokens = wide ? withContent(ws, phrase, head) : phrase;
   ws.described.set(key, tokens);
   return tokens;
 }

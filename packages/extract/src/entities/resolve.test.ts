@@ -236,6 +236,35 @@ describe('descriptions', () => {
     const r = read('Sales rose by 12 percent in 2019.');
     expect(r.at('2019')).toBeUndefined();
   });
+
+  test.each([
+    ['Peru denied the claim that China operates the waterway.', 'claim', 'claim that China operates the waterway'],
+    ['The minister defended the decision to close the embassy.', 'decision', 'decision to close the embassy'],
+    [
+      'The ministry issued a statement saying the border would be closed.',
+      'statement',
+      'statement saying the border would be closed',
+    ],
+    [
+      'Anna Stone repeated her demand that Peru return the canal.',
+      'demand',
+      "Stone's demand that Peru return the canal",
+    ],
+    ['The lawmakers discussed the claim on Monday.', 'claim', 'claim'],
+    [
+      'The plan that the ministers of the three northern provinces had drafted during the long summer failed.',
+      'plan',
+      'plan',
+    ],
+  ])('a noun that says nothing by itself is named with what it contains: %s', (text, noun, name) => {
+    expect(read(text).name(noun)).toBe(name);
+  });
+
+  test('a content with a name in it is the same thing in other articles', () => {
+    const scoped = (text: string, noun: string): boolean => read(text).at(noun)!.entity.id.includes('~');
+    expect(scoped('Peru denied the claim that China operates the waterway.', 'claim')).toBe(false);
+    expect(scoped('Officials denied the claim that soldiers beat him.', 'claim')).toBe(true);
+  });
 });
 
 describe('pronouns', () => {
