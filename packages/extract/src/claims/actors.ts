@@ -194,8 +194,8 @@ export function nounAgents(context: Context, n: number): readonly Argument[] {
 }
 
 const LIGHT_VERB = wordSet(
-  `launch make carry conduct stage issue hold offer express voice give take have mount undertake begin order announce start step provide show
-  receive face lead sign reach win lose suffer pay call demand seek urge wage commit plan plot open file deliver submit raise`,
+  `launch make carry conduct stage issue hold offer express voice give take have mount undertake begin announce start step provide show
+  receive face lead sign reach win lose suffer pay wage commit plan plot open file deliver submit raise`,
 );
 const PREPOSITION_AND_NOUN = wordSet(
   'support favor favour defense defence protest charge solidarity talk talks dispute conflict war attack trial search opposition',
@@ -215,10 +215,8 @@ function lightVerbSubject(context: Context, n: number): readonly Argument[] {
   const verb = at(doc, head).head;
   if (!isVerbal(doc, verb)) return [];
   const word = lowerAt(doc, head);
-  if (
-    ['call', 'ask', 'push', 'engage', 'participate', 'involve'].includes(lemmaAt(doc, verb)) &&
-    ['for', 'in'].includes(word)
-  )
+  // Who calls for a release releases nobody.
+  if (['engage', 'participate', 'involve'].includes(lemmaAt(doc, verb)) && ['for', 'in'].includes(word))
     return of(verb);
   return ['in', 'under', 'for'].includes(word) && PREPOSITION_AND_NOUN.has(lemmaAt(doc, n)) ? of(verb) : [];
 }

@@ -4,6 +4,7 @@ import {
   at,
   hasKid,
   isNominal,
+  isPassive,
   kids,
   lemmaAt,
   lowerAt,
@@ -29,6 +30,7 @@ export function kindClaims(context: Context): readonly Draft[] {
       for (const b of appositions(doc, token.i)) found.push(...apposition(context, token.i, b));
     if (token.lemma.toLowerCase() === 'be' && (token.pos === 'AUX' || token.pos === 'VERB'))
       found.push(...copula(context, token.i));
+    if (TAKING_OFFICE.has(lemmaAt(doc, token.i)) && token.pos === 'VERB') found.push(...takesOffice(context, token.i));
     if (['serve', 'work', 'act'].includes(token.lemma.toLowerCase()) && token.pos === 'VERB')
       found.push(...servesAs(context, token.i));
   }
@@ -61,6 +63,26 @@ function copula(context: Context, v: number): readonly Draft[] {
     );
 }
 
+const TAKING_OFFICE: ReadonlySet<string> = new Set(
+  'become elect re-elect reelect appoint name swear choose nominate crown'.split(' '),
+);
+
+/** "was elected president of France", "became prime minister", "was sworn in as mayor". */
+function takesOffice(context: Context, v: number): readonly Draft[] {
+  const { doc } = context;
+  const become = lemmaAt(doc, v) === 'become';
+  if (!become && !isPassive(doc, v)) return [];
+  const as = kids(doc, v, 'prep').filter((p) => lowerAt(doc, p) === 'as');
+  const posts = [...kids(doc, v, 'oprd', 'attr', 'dobj', 'xcomp'), ...as.flatMap((p) => kids(doc, p, 'pobj'))];
+  return posts
+    .filter((noun) => noun > v && isRoleNoun(context, noun) && at(doc, noun).tag !== 'NNS')
+    .flatMap((noun) =>
+      subjectsOf(context, v).flatMap(({ argument }) =>
+        predicate(context, { of: argument, noun, at: v, rule: 'works as' }),
+      ),
+    );
+}
+
 function servesAs(context: Context, v: number): readonly Draft[] {
   const { doc } = context;
   return kids(doc, v, 'prep')
@@ -86,7 +108,7 @@ function predicate(context: Context, { of, noun, at: where, rule }: Predication)
   const word = lemmaAt(doc, noun);
   const verbal = rule !== 'apposition';
   const truth = verbal ? truthOf(doc, where) : PLAIN;
-  if (isRoleNoun(context, noun) && !KIN.has(word)) {
+  if (isRoleNoun(context, noun) && !KIN.has(word) && !NO_OFFICE.has(word)) {
     if (typeOf(of) !== 'Person') return [];
     if (!isNamed(of)) return instance(context, { of, noun, at: where, rule });
     const office = readOffice(context, roleTokens(context, noun), of.entity.entity.country);
@@ -136,6 +158,11 @@ function instance(context: Context, { of, noun, at: where, rule }: Predication):
     rule,
   });
 }
+
+/** What one is called, not what one does: no office is held by it. */
+const NO_OFFICE: ReadonlySet<string> = new Set(
+  'man woman gunman gentleman racist sexist fascist terrorist extremist victim refugee survivor hostage'.split(' '),
+);
 
 const NO_KIND: ReadonlySet<string> = new Set(
   'way reason mistake thing lot bit number part fact matter time year day problem result one something'.split(' '),

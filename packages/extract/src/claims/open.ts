@@ -9,7 +9,7 @@ import { wordSet } from './word-set.js';
 /** Verbs that say too little alone; with them both arguments must be named. */
 const LIGHT = wordSet(
   `say be have do make get think know believe feel mean come go seem appear become want try look begin start
-  continue add tell ask let happen put`,
+  continue add tell ask let happen put take give show`,
 );
 
 /** Objects that are part of their verb: "take place". */
@@ -49,7 +49,8 @@ export function openClaims(
     ...particle.map((k) => lowerAt(doc, k)),
     ...(prep === undefined ? [] : [lowerAt(doc, prep)]),
   ]);
-  if (predicate === '') return [];
+  // Candidacies have a rule of their own.
+  if (predicate === '' || predicate === 'RUNS_FOR') return [];
   const trigger = [v, ...particle, ...(prep === undefined ? [] : [prep])];
   const heads = place.objects.map((object) => object.head);
   const qualifiers = qualifiersOf(context, v, trigger, heads);

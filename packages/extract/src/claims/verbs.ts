@@ -150,7 +150,9 @@ function rate(context: Context, clause: Clause, match: VerbMatch, rule: string):
   }
   const fitsSubject =
     clause.actors.length === 0
-      ? 0.6
+      ? missingAgents(context, clause.v, predicate.name).length > 0
+        ? 0.8
+        : 0.6
       : Math.max(0, ...clause.actors.map((actor) => fit(domain, typeOf(actor.argument))));
   if (fitsObject === 0 || fitsSubject === 0) return undefined;
   // "killed in the violence": no place to die in.
@@ -244,6 +246,9 @@ const OFFICIAL_ACTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ARRESTS', wordSet('police authority officer force army military soldier troop government agent guard')],
   ['CHARGES', wordSet('prosecutor prosecution authority police court')],
   ['CONVICTS', wordSet('court tribunal judge jury')],
+  ['RELEASES', wordSet('police authority officer force army government court judge prosecutor official')],
+  ['ACQUITS', wordSet('court tribunal judge jury')],
+  ['EXPELS', wordSet('government authority ministry police')],
   ['BANS', wordSet('government authority court ministry regulator')],
 ]);
 
@@ -272,6 +277,24 @@ const VIOLENCE = wordSet(
   'violence fighting unrest crossfire gunfire shooting stampede fire crash flood avalanche landslide',
 );
 
+const BURSTING = wordSet(
+  `explode detonate crash collapse storm open fire attack hit strike shell raid ram bomb capsize derail erupt ignite target plow plough blow`,
+);
+
+/** "were killed when a bomb exploded", "when police stormed the camp". */
+function whenSubjects(context: Context, v: number): readonly Actor[] {
+  const { doc } = context;
+  return kids(doc, v, 'advcl')
+    .filter(
+      (c) =>
+        BURSTING.has(lemmaAt(doc, c)) &&
+        !isPassive(doc, c) &&
+        kids(doc, c, 'advmod', 'mark').some((k) => lowerAt(doc, k) === 'when'),
+    )
+    .flatMap((c) => subjectsOf(context, c))
+    .map(({ argument }) => missing(argument));
+}
+
 function missing(argument: Argument): Actor {
   return { argument, how: 'missing' };
 }
@@ -292,8 +315,18 @@ function missingAgents(context: Context, v: number, name: string): readonly Acto
       ? official
       : circumstances.filter((argument) => typeOf(argument) === 'Country' && argument.kind === 'name').map(missing);
   }
+  // "was fired from the police department": who is left is who dismisses.
+  if (name === 'DISMISSES') {
+    return kids(doc, v, 'prep')
+      .filter((p) => lowerAt(doc, p) === 'from')
+      .flatMap((p) => kids(doc, p, 'pobj'))
+      .flatMap((o) => argumentsAt(context, o))
+      .filter((argument) => typeOf(argument) === 'Organization')
+      .map(missing);
+  }
   if (!EVENT_AS_AGENT.has(name)) return [];
-  return circumstances
+  const events = circumstances
     .filter((argument) => typeOf(argument) === 'Event' || VIOLENCE.has(lemmaAt(doc, argument.head)))
     .map(missing);
+  return events.length > 0 || !['KILLS', 'INJURES', 'DESTROYS'].includes(name) ? events : whenSubjects(context, v);
 }

@@ -80,6 +80,8 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
     'Ten people could have been killed in the violence.',
     'No attack in the capital that killed people was reported.',
     'Ten people were almost killed in the fire.',
+    'Nobody was killed when a bomb exploded in Aden.',
+    'Ten people would have been killed when a bomb exploded in Aden.',
   ],
   ARRESTS: [
     'Anna Weiss was not arrested, police said.',
@@ -91,6 +93,18 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
     'Anna Weiss will not run for president of France.',
     'Anna Weiss decided against running for president of France.',
     'Anna Weiss may run for president of France.',
+  ],
+  RELEASES: [
+    'Protesters gathered in Madrid to demand the release of Anna Weiss.',
+    'France demanded the release of Anna Weiss.',
+    'France called for the release of Anna Weiss.',
+    'France sought the release of Anna Weiss.',
+    'France urged the release of Anna Weiss by Spain.',
+    'Anna Weiss was not released, police said.',
+  ],
+  DISMISSES: [
+    'Anna Weiss was not fired from the Chicago Police Department.',
+    'Anna Weiss may be fired from the Chicago Police Department.',
   ],
   WARNS: ['France did not alert Spain.'],
   PRAISES: [
@@ -122,6 +136,11 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
     'Anna Weiss wants to become president of France.',
     'Anna Weiss will become president of France.',
     'Anna Weiss could become the president of France.',
+    'Anna Weiss was not elected president of France.',
+    'Anna Weiss was never sworn in as mayor of Paris.',
+    'Anna Weiss hopes to be elected president of France.',
+    'Anna Weiss may be appointed ambassador to Spain.',
+    'Anna Weiss refused to become president of France.',
   ],
   WORKS_FOR: ['Anna Weiss never worked for Siemens.'],
   MEMBER_OF: [
@@ -190,6 +209,10 @@ describe('nothing that a text denies or leaves open becomes a fact', () => {
     expect(facts("Italy condemned France's invasion of Spain.")).toContain('France INVADES Spain');
     expect(facts('Italy will discuss the French invasion of Spain.')).toContain('France INVADES Spain');
     expect(facts('France continued to support Spain.')).toContain('France SUPPORTS Spain');
+    expect(facts('Anna Weiss was elected president of France.')).toContain(
+      'Anna Weiss HOLDS_POSITION President of France',
+    );
+    expect(facts('Ten people were killed when a bomb exploded in Aden.')).toContain('bomb KILLS Ten people');
     expect(facts('A few lawmakers in France support Spain.')).toHaveLength(1);
   });
 });

@@ -55,7 +55,7 @@ function objectStep(doc: Doc, n: number, verb: number): Step {
   if (words.ENDING.has(word) || GIVING_UP.has(word)) return isFinite(doc, verb) ? on('ended') : { effects: [] };
   if (DENIED_OBJECT.has(word)) return on('denied');
   if (word === 'threaten') return on('threatened');
-  if (DEMANDED_OBJECT.has(word)) return definite ? { effects: [] } : on('demanded');
+  if (DEMANDED_OBJECT.has(word)) return on('demanded');
   if (PLANNED_OBJECT.has(word)) return on('planned');
   if (ALLEGED_OBJECT.has(word)) return on('alleged');
   if (OPEN_OBJECT.has(word)) return definite ? { effects: [] } : on('possible');
