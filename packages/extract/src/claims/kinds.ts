@@ -31,6 +31,8 @@ export function kindClaims(context: Context): readonly Draft[] {
     if (token.lemma.toLowerCase() === 'be' && (token.pos === 'AUX' || token.pos === 'VERB'))
       found.push(...copula(context, token.i));
     if (TAKING_OFFICE.has(lemmaAt(doc, token.i)) && token.pos === 'VERB') found.push(...takesOffice(context, token.i));
+    if (LEAVING_OFFICE.has(lemmaAt(doc, token.i)) && token.pos === 'VERB')
+      found.push(...leavesOffice(context, token.i));
     if (['serve', 'work', 'act'].includes(token.lemma.toLowerCase()) && token.pos === 'VERB')
       found.push(...servesAs(context, token.i));
   }
@@ -80,6 +82,32 @@ function takesOffice(context: Context, v: number): readonly Draft[] {
       subjectsOf(context, v).flatMap(({ argument }) =>
         predicate(context, { of: argument, noun, at: v, rule: 'works as' }),
       ),
+    );
+}
+
+const LEAVING_OFFICE: ReadonlySet<string> = new Set(['resign', 'retire', 'quit', 'step', 'oust', 'depose', 'remove']);
+
+/** "resigned as president of France": the office is over, but only if that is plainly stated. */
+function leavesOffice(context: Context, v: number): readonly Draft[] {
+  const { doc } = context;
+  const truth = truthOf(doc, v);
+  if (truth.polarity !== 'affirmed' || truth.modality !== 'asserted') return [];
+  if (lemmaAt(doc, v) === 'step' && !kids(doc, v, 'prt', 'advmod').some((k) => lowerAt(doc, k) === 'down')) return [];
+  if (['oust', 'depose', 'remove'].includes(lemmaAt(doc, v)) && !isPassive(doc, v)) return [];
+  return kids(doc, v, 'prep')
+    .filter((p) => lowerAt(doc, p) === 'as')
+    .flatMap((p) => kids(doc, p, 'pobj'))
+    .filter((noun) => isRoleNoun(context, noun))
+    .flatMap((noun) =>
+      subjectsOf(context, v).flatMap(({ argument }) => {
+        const office =
+          isNamed(argument) && typeOf(argument) === 'Person'
+            ? readOffice(context, roleTokens(context, noun), argument.entity.entity.country)
+            : undefined;
+        return office === undefined
+          ? []
+          : officeClaims(context, argument, { ...office, past: true }, 'works as', truth);
+      }),
     );
 }
 

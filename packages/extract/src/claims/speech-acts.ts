@@ -156,7 +156,11 @@ const NAMING = wordSet(
 function naming(context: Context, v: number): readonly Draft[] {
   const { doc } = context;
   if (!NAMING.has(lemmaAt(doc, v)) || isPassive(doc, v) || negations(doc, v).length > 0) return [];
-  const below = kids(doc, v, 'oprd', 'xcomp', 'ccomp', 'acomp').filter((k) => k > v);
+  // The parser takes a name in quotation marks for an apposition: called the raid "a disgrace".
+  const quoted = objects(doc, v).flatMap((o) =>
+    kids(doc, o, 'appos').filter((k) => k > o && ['a', 'an'].includes(lowerAt(doc, kids(doc, k, 'det')[0] ?? -1))),
+  );
+  const below = [...kids(doc, v, 'oprd', 'xcomp', 'ccomp', 'acomp').filter((k) => k > v), ...quoted];
   const as = kids(doc, v, 'prep').filter((p) => lowerAt(doc, p) === 'as');
   const given = [...below, ...as.flatMap((p) => kids(doc, p, 'pobj', 'amod', 'pcomp', 'acomp'))];
   const words = given.flatMap((k) => [

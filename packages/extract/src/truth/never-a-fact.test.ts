@@ -141,6 +141,9 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
     'Anna Weiss hopes to be elected president of France.',
     'Anna Weiss may be appointed ambassador to Spain.',
     'Anna Weiss refused to become president of France.',
+    'Anna Weiss resigned as president of France.',
+    'Anna Weiss stepped down as mayor of Paris.',
+    'Anna Weiss was ousted as president of France.',
   ],
   WORKS_FOR: ['Anna Weiss never worked for Siemens.'],
   MEMBER_OF: [
