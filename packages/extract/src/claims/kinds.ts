@@ -65,6 +65,8 @@ function copula(context: Context, v: number): readonly Draft[] {
     );
 }
 
+const SERVING: ReadonlySet<string> = new Set(['serve', 'act']);
+
 const TAKING_OFFICE: ReadonlySet<string> = new Set(
   'become elect re-elect reelect appoint name swear choose nominate crown'.split(' '),
 );
@@ -143,11 +145,12 @@ function predicate(context: Context, { of, noun, at: where, rule }: Predication)
     if (office === undefined) return [];
     // "was the president": over when the text was written, unless the sentence goes on with what came of it.
     const past =
-      rule === 'copula' &&
+      (rule === 'copula' || SERVING.has(lemmaAt(doc, where))) &&
       at(doc, where).tag === 'VBD' &&
       truth.modality === 'asserted' &&
       truth.polarity === 'affirmed' &&
-      ['ROOT', 'conj', 'relcl'].includes(at(doc, where).dep);
+      (['ROOT', 'conj', 'relcl'].includes(at(doc, where).dep) ||
+        kids(doc, where, 'advmod').some((k) => lowerAt(doc, k) === 'when'));
     return officeClaims(context, of, { ...office, past: office.past || past }, rule, truth);
   }
   return instance(context, { of, noun, at: where, rule });

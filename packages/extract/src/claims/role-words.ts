@@ -45,7 +45,7 @@ export const ADJECTIVES = wordSet(
 export const PAST = wordSet('former ex ex- then then- ousted deposed late onetime erstwhile previous retired');
 
 /** Not yet in office. */
-export const TO_COME = wordSet('president-elect designate incoming elect nominee prime-minister-designate');
+export const TO_COME = wordSet('president-elect designate incoming elect prime-minister-designate');
 
 /** They learn there. */
 export const LEARNING = wordSet('student graduate alumnus alumna pupil undergraduate freshman');

@@ -56,6 +56,9 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
     'Who says that France invaded Spain?',
     'It was not France that invaded Spain.',
     'France almost invaded Spain.',
+    'The failed French bid to invade Spain angered Italy.',
+    'The failed French invasion of Spain angered Italy.',
+    'A French invasion of Spain was prevented.',
   ],
   CRITICIZES: [
     'Should France invade Spain, Italy will condemn France.',
@@ -142,6 +145,8 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
     'Anna Weiss may be appointed ambassador to Spain.',
     'Anna Weiss refused to become president of France.',
     'Anna Weiss resigned as president of France.',
+    'Anna Weiss served as president of France from 2002 to 2006.',
+    'Karl Braun met Anna Weiss when she was president of France.',
     'Anna Weiss stepped down as mayor of Paris.',
     'Anna Weiss was ousted as president of France.',
   ],

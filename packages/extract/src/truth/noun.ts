@@ -6,12 +6,16 @@ import type { Effect } from './state.js';
 import { wordSet } from '../claims/word-set.js';
 import * as words from './words.js';
 
+const ATTEMPTS = wordSet('coup putsch attempt bid effort uprising rebellion mutiny revolt');
+
 /** Effects of the words before an event noun: "the alleged attack", "no deal", "the planned visit". */
 export function nounEffects(doc: Doc, n: number): readonly (readonly [Effect, string])[] {
   const found: (readonly [Effect, string])[] = [];
   if (isNegativeNoun(doc, n)) found.push(['denied', 'no']);
   for (const k of kids(doc, n, 'amod', 'advmod', 'compound', 'nmod')) {
     const effect = k < n ? words.MODIFIER_EFFECT.get(lowerAt(doc, k)) : undefined;
+    // A failed coup took place.
+    if (effect === 'denied' && ATTEMPTS.has(lemmaAt(doc, n))) continue;
     if (effect !== undefined) found.push([effect, lowerAt(doc, k)]);
   }
   return found;
@@ -71,7 +75,13 @@ function isFinite(doc: Doc, verb: number): boolean {
 
 function subjectStep(doc: Doc, verb: number, passive: boolean): Step {
   const word = lemmaAt(doc, verb);
-  if (passive && CANCELLING.has(word)) return { effects: [['denied', word]] };
+  if (passive && CANCELLING.has(word)) {
+    // "could have been prevented": it was not.
+    const missed =
+      kids(doc, verb, 'aux').some((k) => at(doc, k).tag === 'MD') &&
+      kids(doc, verb, 'aux').some((k) => lemmaAt(doc, k) === 'have');
+    return missed ? { effects: [] } : { effects: [['denied', word]] };
+  }
   if (passive && ['plan', 'schedule', 'expect', 'propose', 'slate', 'set'].includes(word))
     return { effects: [['planned', word]] };
   if (passive && ['allege', 'suspect', 'report', 'rumor'].includes(word)) return { effects: [['alleged', word]] };
