@@ -173,3 +173,14 @@ test('brushing days keeps what happened in them', async ({ page }) => {
   await page.getByRole('button', { name: 'All days' }).click();
   await expect(page.getByText('50 of 50 relations')).toBeVisible();
 });
+
+test('where only the strongest relations are counted, the rail and the bar say so', async ({ page }) => {
+  await page.route('**/api/ask', async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { readonly kind: string };
+    await route.fulfill({ response, json: answer.kind === 'relations' ? { ...answer, total: 12_480 } : answer });
+  });
+  await page.goto(`http://127.0.0.1:4722/#/explore?${ALL}`);
+  await expect(page.getByText('Counts are of the 50 strongest of 12,480 relations.')).toBeVisible();
+  await expect(page.getByText('Looked through: the 50 strongest of 12,480 relations')).toBeVisible();
+});

@@ -8,12 +8,16 @@ export const LAMMY_SAYS =
   'relation=person:vladimir-putin%7CATTACKS%7Ccountry:UA%7Caffirmed%7Calleged%7Cperson:david-lammy';
 
 /**
- * A page on which every error, every breach of the policy and every request to another origin fails the test.
+ * A page on which every error, every dialog, every breach of the policy and every request to another origin fails the test.
  */
 export const test = base.extend<{ readonly strict: void }>({
   strict: [
     async ({ page, baseURL }, use) => {
       const wrong: string[] = [];
+      page.on('dialog', (dialog) => {
+        wrong.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
       page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error' && !/404|ERR_FAILED/.test(message.text()))
@@ -110,4 +114,18 @@ export function markedWords(page: Page, selector: string): Promise<Readonly<Reco
     }
     return found;
   }, selector);
+}
+
+/** Drops a file on the page. */
+export async function drop(page: Page, name: string, content: string | Uint8Array, type = 'text/plain'): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    (file) => {
+      const transfer = new DataTransfer();
+      const bytes = typeof file.content === 'string' ? file.content : new Uint8Array(file.content);
+      transfer.items.add(new File([bytes], file.name, { type: file.type }));
+      return transfer;
+    },
+    { name, content: typeof content === 'string' ? content : [...content], type },
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
 }

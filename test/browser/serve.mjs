@@ -4,18 +4,28 @@
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { applyQuery, viewOf } from '../../packages/core/dist/index.js';
 import { DEFAULT_VOCABULARY } from '../../packages/core/dist/default-vocabulary.js';
 
+const HERE = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 const WEB = fileURLToPath(new URL('../../apps/web/', import.meta.url));
 const SITE = join(WEB, 'dist', 'site');
 const FIXTURES = join(WEB, 'fixtures');
+const ENGLISH = fileURLToPath(new URL('../../packages/english/', import.meta.url));
+/** The built library beside the site, for the test that it parses the same in the page. */
+const LIBRARY = [
+  ['/library/english/', join(ENGLISH, 'dist')],
+  ['/library/model/', join(ENGLISH, 'model')],
+  ['/library/noble/', dirname(createRequire(join(ENGLISH, 'package.json')).resolve('@noble/hashes/sha2.js'))],
+];
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -43,15 +53,25 @@ function start(port, withApi) {
       else response.writeHead(404).end();
       return;
     }
-    const [root, name] = pathname.startsWith('/fixtures/') ? [FIXTURES, pathname.slice(9)] : [SITE, pathname];
+    const [root, name] = placeOf(pathname);
     const path = normalize(join(root, decodeURIComponent(name === '/' ? '/index.html' : name)));
     if (!path.startsWith(root + sep) || !existsSync(path) || !statSync(path).isFile()) {
       response.writeHead(404).end();
       return;
     }
     response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
-    createReadStream(path).pipe(response);
+    // Workers do not see import maps: the one bare name of the library is written out as it is served.
+    if (pathname.startsWith('/library/') && extname(path) === '.js')
+      response.end(readFileSync(path, 'utf8').replaceAll(`'@noble/hashes/`, `'/library/noble/`));
+    else createReadStream(path).pipe(response);
   }).listen(port, '127.0.0.1');
+}
+
+function placeOf(pathname) {
+  if (pathname === '/library/parity-worker.js') return [HERE, '/parity-worker.mjs'];
+  if (pathname.startsWith('/fixtures/')) return [FIXTURES, pathname.slice('/fixtures'.length)];
+  const library = LIBRARY.find(([prefix]) => pathname.startsWith(prefix));
+  return library === undefined ? [SITE, pathname] : [library[1], pathname.slice(library[0].length - 1)];
 }
 
 function answer(request, response, pathname) {

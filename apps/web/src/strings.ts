@@ -72,6 +72,8 @@ export const T = {
   outlets: (count: number) => plural(count, 'outlet', 'outlets'),
   articlesCount: (count: number) => plural(count, 'article', 'articles'),
   strongest: 'Strongest relations',
+  ofStrongest: (counted: number, total: number) =>
+    `Looked through: the ${show(counted)} strongest of ${plural(total, 'relation', 'relations')}`,
   hiddenByFilters: (count: number) => `${show(count)} hidden by filters`,
   showAll: 'Show all',
   steps: 'Steps',
@@ -95,6 +97,8 @@ export const T = {
   // Rail
   kindOfAct: 'Kind of act',
   howSaid: 'How it is said',
+  countsOf: (counted: number, total: number) =>
+    `Counts are of the ${show(counted)} strongest of ${plural(total, 'relation', 'relations')}.`,
   foldRail: 'Fold the filters',
   unfoldRail: 'Unfold the filters',
   assertedOnly: 'Asserted only',

@@ -134,7 +134,7 @@ function JobRow({ job }: { readonly job: Job }): ReactElement {
       <span className="min">
         <span className="ell text">{job.name}</span>
         {job.trouble !== undefined && <span className="s">{job.trouble}</span>}
-        {job.stage === 'done' && job.claims === 0 && <span className="s m3">{T.noClaims}</span>}
+        {job.stage === 'done' && job.claims === 0 && <span className="s m3">{job.note ?? T.noClaims}</span>}
       </span>
       <span className="s m2">{job.stage === 'done' ? T.claims(job.claims ?? 0) : STAGE_WORDS[job.stage]}</span>
     </li>

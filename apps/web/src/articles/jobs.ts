@@ -18,6 +18,8 @@ export interface Job {
   readonly stage: Stage;
   /** Claims found, when done. */
   readonly claims?: number;
+  /** Why an article that was read gave no claim, where that is known. */
+  readonly note?: string;
   /** What went wrong, as a sentence. */
   readonly trouble?: string;
 }
@@ -118,11 +120,13 @@ function onReply(reply: ExtractReply): void {
   else take(reply.id, reply.extraction);
 }
 
-function take(id: number, { graph }: Extraction): void {
+function take(id: number, { graph, diagnostics }: Extraction): void {
+  const foreign = diagnostics.find(({ stage }) => stage === 'language');
   addToGraph(T.ownGraph, graph);
   finish(id, {
     stage: 'done',
     claims: graph.claims.length,
+    ...(foreign === undefined ? {} : { note: foreign.message }),
     ...(graph.articles[0]?.title === undefined ? {} : { name: graph.articles[0].title }),
   });
   announce(T.claims(graph.claims.length));

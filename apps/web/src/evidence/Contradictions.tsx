@@ -107,7 +107,10 @@ function Pair({
   );
 }
 
-/** From the first marked word to the last, and a little beyond. */
+/** So many letters before the first marked word belong to a denial at most: "China denies that it …". */
+const DENIAL_REACH = 60;
+
+/** From the first marked word to the last, and a little beyond; of a denial also what comes before, for it is there that it is denied. */
 function Snippet({
   claim,
   article,
@@ -118,7 +121,9 @@ function Snippet({
   readonly relation: Relation;
 }): ReactElement {
   const spans = [claim.subjectSpan, claim.trigger, claim.objectSpan];
-  const from = Math.min(...spans.map((span) => span.start));
+  const first = Math.min(...spans.map((span) => span.start));
+  const near = claim.sentence.start >= first - DENIAL_REACH;
+  const from = relation.polarity === 'denied' && near ? claim.sentence.start : first;
   const least = Math.max(...spans.map((span) => span.end));
   const rest = article.text.slice(least, Math.min(claim.sentence.end, least + 40));
   const until = least + (rest.length < 40 ? rest.length : rest.lastIndexOf(' ') > 0 ? rest.lastIndexOf(' ') : 0);

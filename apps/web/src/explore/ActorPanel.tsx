@@ -20,7 +20,11 @@ export function ActorPanel({
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly onOpen: (relation: Relation) => void;
 }): ReactElement {
-  const others = entity?.names.filter((name) => name !== entity.name).slice(0, 4) ?? [];
+  // "the country" is a word for it, and "Panama's" the same name: neither is another one.
+  const others =
+    entity?.names
+      .filter((name) => name.replace(/['’]s$/, '') !== entity.name && (!entity.named || name !== name.toLowerCase()))
+      .slice(0, 4) ?? [];
   return (
     <>
       <header className="hd">

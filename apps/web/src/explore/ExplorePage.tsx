@@ -122,6 +122,7 @@ export function ExplorePage({
       filters={view.filters}
       entities={entities}
       hides={explored.all.filter((one) => one.confidence < view.filters.minConfidence).length}
+      total={explored.allTotal}
     />
   );
   const hiddenCount = explored.unfiltered - found.length;
@@ -157,6 +158,7 @@ export function ExplorePage({
           drawn={drawn.length}
           found={found.length}
           hidden={hiddenCount}
+          cut={explored.cut}
           onExpand={() => expand()}
         />
         {explored.error !== undefined && (

@@ -16,6 +16,7 @@ export function FocusBar({
   drawn,
   found,
   hidden,
+  cut,
   onExpand,
 }: {
   readonly view: View;
@@ -25,6 +26,7 @@ export function FocusBar({
   readonly drawn: number;
   readonly found: number;
   readonly hidden: number;
+  readonly cut: { readonly counted: number; readonly total: number } | undefined;
   readonly onExpand: () => void;
 }): ReactElement {
   const focused = view.focus.length > 0;
@@ -96,6 +98,11 @@ export function FocusBar({
           <button type="button" className="link" onClick={() => go({ hidden: [] })}>
             {T.showHidden}
           </button>
+        </span>
+      )}
+      {cut !== undefined && (
+        <span className="hides s m2" data-floats>
+          {T.ofStrongest(cut.counted, cut.total)}
         </span>
       )}
       {hidden > 0 && (

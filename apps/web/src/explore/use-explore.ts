@@ -36,6 +36,8 @@ export interface Explored {
   /** Relations around the focus before any filter. */
   readonly unfiltered: number;
   readonly hiddenBy: readonly HiddenBy[];
+  /** What was looked through, where the store had more of it than is asked for at once. */
+  readonly cut: { readonly counted: number; readonly total: number } | undefined;
   readonly waiting: boolean;
   readonly error: string | undefined;
   readonly again: () => void;
@@ -134,6 +136,8 @@ export function useExplore(reader: GraphReader | undefined, view: View, most: nu
     scene,
     unfiltered,
     hiddenBy,
+    cut:
+      answer !== undefined && answer.total > asked.length ? { counted: asked.length, total: answer.total } : undefined,
     waiting: state.waiting && answer === undefined,
     error: state.error ?? whole.error,
     again: () => {

@@ -111,7 +111,11 @@ export function headName(width: number): string {
   return `head${Math.round(width * 100)}`;
 }
 
-/** The ways a line goes. */
+/**
+ * The ways a line goes. Sigma would spread lines of one pair itself, in the order in which they came, over the bend that the scene gives
+ * them: then the X of a denial lies on the line of the assertion. So its spreading is taken away.
+ */
 export function paths(): EdgePath[] {
-  return [pathCurved({ segments: 28 }), pathLoop()];
+  const { spread: _, ...curved } = pathCurved({ segments: 28 });
+  return [curved, pathLoop()];
 }

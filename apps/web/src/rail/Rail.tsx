@@ -27,17 +27,21 @@ export function Rail({
   filters,
   entities,
   hides,
+  total,
 }: {
   readonly counts: Counts;
   readonly filters: Filters;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** Relations below the confidence that is asked for. */
   readonly hides: number;
+  /** Relations of the whole graph; only the strongest of them are counted. */
+  readonly total: number;
 }): ReactElement {
   const set = (change: Partial<Filters>): void => go({ filters: { ...filters, ...change } });
   const onlyAsserted = filters.said.length === 1 && filters.said[0] === 'asserted';
   return (
     <div className="rail-lists">
+      {total > counts.relations && <p className="words counted s m2">{T.countsOf(counts.relations, total)}</p>}
       <Section title={T.kindOfAct}>
         {ACT_KINDS.map((kind) => (
           <Row
