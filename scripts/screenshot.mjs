@@ -16,7 +16,12 @@ const PORT = 4179;
 const SITE = `http://127.0.0.1:${PORT}`;
 
 /** Software drawing, so that the picture is the same where there is no graphics card. */
-const DRAWING = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking', '--no-first-run'];
+const DRAWING = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--no-first-run',
+];
 
 /** Name, width, height, colour scheme, and whether a line of the graph is opened. */
 const PICTURES = [
@@ -25,10 +30,14 @@ const PICTURES = [
   ['explorer-narrow', 390, 844, 'light'],
 ];
 
-const server = spawn(join(ROOT, 'node_modules', '.bin', 'tripletail'), ['serve', 'samples', '--port', String(PORT), '--quiet'], {
-  cwd: ROOT,
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+const server = spawn(
+  join(ROOT, 'node_modules', '.bin', 'tripletail'),
+  ['serve', 'samples', '--port', String(PORT), '--quiet'],
+  {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+);
 try {
   await answering();
   const executablePath = await ensureChromium((line) => console.error(line));

@@ -3,6 +3,7 @@ import { analyse, calibrate, featuresOf, type FitSample, fitWeights, type Weight
 import { docOf } from '../doc.js';
 import { readSource } from './source.js';
 import { type OpenTriple, tripleOf } from './triples.js';
+import { parsePiece } from '../segment/parse-piece.js';
 
 /** A sentence with gold: says of each of its triples how right it is, 0 to 1. */
 export interface JudgedSentence {
@@ -17,7 +18,7 @@ export function fitOpenTriples(english: English, sentences: readonly JudgedSente
 
 function samplesOf(english: English, { sentence, judge }: JudgedSentence): readonly FitSample[] {
   const source = readSource(sentence);
-  const doc = docOf(english.parse(source.text));
+  const doc = docOf(parsePiece(english, source.text));
   const facts = analyse(doc);
   const labels = judge(facts.map((fact) => tripleOf(doc, source, fact)));
   return facts.map((fact, k) => ({ fact, features: featuresOf(doc, fact), label: labels[k] ?? 0 }));

@@ -2,6 +2,7 @@ import type { English } from '@tripletail/english';
 import { analyse, type ClauseOptions, type Fact, frames, type Word } from '../clauses/index.js';
 import { type Doc, docOf } from '../doc.js';
 import { readSource, type Source } from './source.js';
+import { parsePiece } from '../segment/parse-piece.js';
 
 /** An open triple: words of the sentence as it was written. Relations may hold an implicit "is" or "has". */
 export interface OpenTriple {
@@ -30,7 +31,7 @@ const DEFAULT_MINIMUM = 0.7;
 /** Short whole facts of a sentence, in order of its clauses. The sentence may be tokenised (see {@link readSource}). Never throws. */
 export function openTriples(english: English, sentence: string, options: OpenOptions = {}): readonly OpenTriple[] {
   const source = readSource(sentence);
-  const doc = docOf(english.parse(source.text));
+  const doc = docOf(parsePiece(english, source.text));
   const { minimum = DEFAULT_MINIMUM, clauses } = options;
   return analyse(doc, clauses)
     .filter((fact) => fact.confidence >= minimum)
@@ -51,7 +52,7 @@ export function tripleOf(doc: Doc, source: Source, fact: Fact): OpenTriple {
 /** One n-ary frame per clause and subject: (subject, relation, object) and its further arguments. */
 export function openFrames(english: English, sentence: string, options: OpenOptions = {}): readonly OpenFrame[] {
   const source = readSource(sentence);
-  const doc = docOf(english.parse(source.text));
+  const doc = docOf(parsePiece(english, source.text));
   const { minimum = DEFAULT_MINIMUM, clauses } = options;
   return frames(doc, clauses)
     .filter((frame) => frame.confidence >= minimum)

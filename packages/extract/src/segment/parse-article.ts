@@ -1,6 +1,7 @@
 import type { Article } from '@tripletail/core';
 import type { English } from '@tripletail/english';
 import { type ArticleDoc, joinSegments, type ParsedSegment } from '../doc.js';
+import { parsePiece } from './parse-piece.js';
 import { segmentText } from './segments.js';
 
 /**
@@ -11,7 +12,10 @@ export function parseArticle(article: Article, english: English): ArticleDoc {
   const segments = segmentText(article.text);
   const pieces: readonly ParsedSegment[] = segments
     .filter((segment) => segment.kind !== 'boilerplate')
-    .map((segment) => ({ segment, parse: english.parse(article.text.slice(segment.span.start, segment.span.end)) }));
+    .map((segment) => ({
+      segment,
+      parse: parsePiece(english, article.text.slice(segment.span.start, segment.span.end)),
+    }));
   const doc = joinSegments(article.text, pieces);
   const sentences = doc.sentences.map(({ start, end }) => ({ start, end }));
   return { ...doc, article: { ...article, sentences }, segments };

@@ -16,9 +16,10 @@ export function textAt(doc: Doc, i: number): string {
   return doc.tokens[i]?.text ?? '';
 }
 
-/** Lower-case text of a token; '' outside the doc. */
+/** Lower-case text of a token, typographic apostrophes as plain ones ("n’t" is "n't"); '' outside the doc. */
 export function lowerAt(doc: Doc, i: number): string {
-  return textAt(doc, i).toLowerCase();
+  const lower = textAt(doc, i).toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** Lemma of a token in lower case; '' outside the doc. */

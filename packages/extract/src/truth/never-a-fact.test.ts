@@ -9,6 +9,13 @@ import { extractArticle } from '../pipeline.js';
 const NEVER: Readonly<Record<string, readonly string[]>> = {
   INVADES: [
     'France did not invade Spain.',
+    "France didn't invade Spain.",
+    'France didn’t invade Spain.',
+    'France hasn’t invaded Spain.',
+    'France won’t invade Spain.',
+    'France wouldn’t have invaded Spain.',
+    'France can’t invade Spain.',
+    'There wasn’t any French invasion of Spain.',
     'France has never invaded Spain.',
     'France will never invade Spain.',
     'France is unlikely to invade Spain.',
