@@ -52,6 +52,14 @@ describe('names', () => {
     expect(r.at('Trump')?.entity).toMatchObject({ type: 'Person', name: 'Donald Trump' });
   });
 
+  test('father and son of one name are two', () => {
+    const r = read('Peter Stone praised Peru. Stone left Lima. His son, Peter Stone Jr., visited Oslo.');
+    expect(r.at('Peter Stone')?.entity.id).not.toBe(r.at('Peter Stone Jr')?.entity.id);
+    expect(r.name('Stone', 2)).toBe('Peter Stone');
+    const s = read('Peter Stone Jr. praised Peru. Peter Stone left Lima.');
+    expect(s.at('Peter Stone', 2)?.entity.id).toBe(s.at('Peter Stone', 1)?.entity.id);
+  });
+
   test('what is called a company is no person', () => {
     const r = read('TK Harrison, a company based in Leeds, agreed on Tuesday to sell its ports.');
     expect(r.at('TK Harrison')?.entity.type).toBe('Organization');

@@ -81,11 +81,22 @@ function fits(ws: Workspace, group: NameGroup, person: NameGroup): boolean {
   const [suffix, otherSuffix] = [group.words.at(-1)!, person.words.at(-1)!];
   const suffixed = SUFFIXES.has(suffix) && SUFFIXES.has(otherSuffix);
   if (suffixed && suffix.replace('.', '') !== otherSuffix.replace('.', '')) return false;
+  if (isNamesake(group, person) || isNamesake(person, group)) return false;
   if (short.length === long.length) return isVariant(group, person, short, long);
   if (short.length === 1) return isOneOf(ws, group, short[0]!, long);
   const initials = short[0]![0] === long[0]![0] && short[0]!.length <= 2;
   if (short.at(-1) === long.at(-1) && (short.every((word) => long.includes(word)) || initials)) return true;
   return short.every((word, k) => word === long[k]);
+}
+
+/** "Donald Trump … Donald Trump Jr.": a full name that was said before the one with the suffix is another's. Said after it, it is a short form. */
+function isNamesake(plain: NameGroup, suffixed: NameGroup): boolean {
+  return (
+    plain.words.length > 1 &&
+    !SUFFIXES.has(plain.words.at(-1)!) &&
+    SUFFIXES.has(suffixed.words.at(-1)!) &&
+    plain.mentions[0]!.first < suffixed.mentions[0]!.first
+  );
 }
 
 /** "Volodymyr Zelensky" and "Volodymyr Zelenskyy", "Mike Smith" and "Michael Smith"; the rarer form belongs to the more frequent one. */
