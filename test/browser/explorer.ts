@@ -127,5 +127,8 @@ export async function drop(page: Page, name: string, content: string | Uint8Arra
     },
     { name, content: typeof content === 'string' ? content : [...content], type },
   );
+  // Nobody drops onto a page that is not there yet: it listens once it has drawn itself, and opens the graph of its address first.
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
   await page.dispatchEvent('body', 'drop', { dataTransfer });
 }

@@ -27,6 +27,7 @@ test('a graph that is newer, or whose spans or ids do not fit, is refused in a s
     JSON.stringify({ ...document, graph: { ...document.graph, claims: [{ ...first, ...change }, ...others] } });
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   await page.goto(TALKS);
+  await expect(page.getByText('60 claims about 22 actors')).toBeVisible();
   for (const [text, sentence] of [
     [JSON.stringify({ ...document, version: 2 }), /Update Tripletail/],
     [withFirst({ trigger: { start: 5, end: 99_999 } }), /is not in its sentence/],
