@@ -3,6 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { identifier, literal } from './cypher-text.js';
+import { cypherPiece } from './testing/cypher-piece.js';
 import { NASTY_NAMES } from './testing/nasty.js';
 
 /** Asks the real parser; writes nothing. */
@@ -17,27 +18,10 @@ beforeAll(() => {
 afterAll(() => driver.close());
 
 const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '');
-const piece = fc.constantFrom(
-  '\\',
-  "'",
-  '"',
-  '`',
-  'u',
-  '0027',
-  '005c',
-  '\n',
-  '\u2028',
-  '\u0000',
-  '\\u0027',
-  '*/',
-  '//',
-  ';',
-  'é',
-);
 const text = fc.oneof(
   fc.constantFrom(...Object.values(NASTY_NAMES)),
   fc
-    .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 10 })
+    .array(fc.oneof(cypherPiece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 10 })
     .map((parts) => parts.join('')),
 );
 

@@ -25,7 +25,7 @@ describe('marks of actors and lines', () => {
     for (const type of ENTITY_TYPES) {
       expect(nodeClassOf({ type, named: true })).not.toBe('described');
       expect(nodeClassOf({ type, named: false })).toBe('described');
-      expect(nodeShapeOf({ type, named: true })).toBeTruthy();
+      expect(['circle', 'square', 'diamond', 'triangle', 'capsule']).toContain(nodeShapeOf({ type, named: true }));
     }
     expect(nodeShapeOf({ type: 'Group', named: false })).toBe('circle');
     expect(nodeShapeOf({ type: 'Organization', named: false })).toBe('capsule');

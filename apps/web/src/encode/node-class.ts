@@ -52,7 +52,7 @@ export function nodeShapeOf(entity: Pick<Entity, 'type' | 'named'>): NodeShape {
   return entity.named || shape === 'circle' ? shape : 'capsule';
 }
 
-/** px; design.md, section 4. */
+/** px, chosen by eye with the look of the explorer (docs/decisions/0009-explorer.md). */
 const LEAST_RADIUS = 7;
 const GROWTH = 3;
 const MOST_RADIUS = 20;

@@ -14,7 +14,7 @@ import type { Said } from '../encode/said.js';
 /** The number that tells the shader how a line is said. Denied lines are full; their X is drawn over them. */
 export const SAID_CODE: Readonly<Record<Said, number>> = { asserted: 0, denied: 0, planned: 1, alleged: 2, ended: 3 };
 
-/** Share of the way after which an ended line stops; design.md, section 4. */
+/** Share of the way after which an ended line stops; chosen by eye with the look of the explorer. */
 export const ENDED_AT = 0.72;
 
 /**

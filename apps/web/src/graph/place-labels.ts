@@ -59,7 +59,7 @@ const NAME_GAP = 4;
 const SIGN = 16;
 /** px kept free between any two labels. */
 const AIR = 2;
-/** Along its line, best first; design.md, section 4. */
+/** Along its line, best first; chosen by eye with the look of the explorer. */
 const PLACES = [0.5, 0.4, 0.6, 0.34, 0.66] as const;
 /** Further places for the label of what is read. */
 const MORE_PLACES = [0.45, 0.55, 0.28, 0.72, 0.2, 0.8, 0.12, 0.88] as const;

@@ -53,5 +53,5 @@ export function useMedia(query: string): boolean {
 /** Below this the rail shows its samples only, until it is unfolded. */
 export const TIGHT = '(max-width: 1359px)';
 
-/** Below this the page is one column; design.md, section 5. */
+/** Below this the page is one column; chosen by eye with the look of the explorer. */
 export const NARROW = '(max-width: 767px)';
