@@ -1,0 +1,95 @@
+import { at, isPassive, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { type Actor, subjectsOf } from './actors.js';
+import { type Argument, argumentsAt, type Context, typeOf } from './context.js';
+import { EVENT_AS_AGENT } from './predicates.js';
+import { wordSet } from './word-set.js';
+
+/** Acts that only such bodies do: "X was arrested, police said". */
+const OFFICIAL_ACTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ARRESTS', wordSet('police authority officer force army military soldier troop government agent guard')],
+  ['CHARGES', wordSet('prosecutor prosecution authority police court')],
+  ['CONVICTS', wordSet('court tribunal judge jury')],
+  ['RELEASES', wordSet('police authority officer force army government court judge prosecutor official')],
+  ['ACQUITS', wordSet('court tribunal judge jury')],
+  ['EXPELS', wordSet('government authority ministry police')],
+  ['BANS', wordSet('government authority court ministry regulator')],
+]);
+
+/** The body of that kind that the sentence names, if it names one. */
+function officialAgents(context: Context, v: number, nouns: ReadonlySet<string>): readonly Actor[] {
+  const { doc } = context;
+  const sentence = doc.sentences[at(doc, v).sentence];
+  if (sentence === undefined) return [];
+  const named = doc.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter(
+      (token) => nouns.has(token.lemma.toLowerCase()) && ['nsubj', 'pobj', 'dobj', 'conj', 'ROOT'].includes(token.dep),
+    )
+    .flatMap((token) => argumentsAt(context, token.i))
+    .filter((argument) => ['Organization', 'Group', 'Country', 'Person'].includes(typeOf(argument)));
+  const [agent] = named;
+  return agent === undefined || named.some((other) => other.entity !== agent.entity)
+    ? []
+    : [{ argument: agent, how: 'missing' }];
+}
+
+const ACTS_OF_STATE = wordSet('CONVICTS BANS');
+
+/** Deeds that kill, whatever type the resolver gave them. */
+const VIOLENCE = wordSet(
+  'violence fighting unrest crossfire gunfire shooting stampede fire crash flood avalanche landslide',
+);
+
+const BURSTING = wordSet(
+  `explode detonate crash collapse storm open fire attack hit strike shell raid ram bomb capsize derail erupt ignite target plow plough blow`,
+);
+
+/** "were killed when a bomb exploded", "when police stormed the camp". */
+function whenSubjects(context: Context, v: number): readonly Actor[] {
+  const { doc } = context;
+  return kids(doc, v, 'advcl')
+    .filter(
+      (c) =>
+        BURSTING.has(lemmaAt(doc, c)) &&
+        !isPassive(doc, c) &&
+        kids(doc, c, 'advmod', 'mark').some((k) => lowerAt(doc, k) === 'when'),
+    )
+    .flatMap((c) => subjectsOf(context, c))
+    .map(({ argument }) => missing(argument));
+}
+
+function missing(argument: Argument): Actor {
+  return { argument, how: 'missing' };
+}
+
+/** "was killed in an attack": where nobody is named as the doer, the event does it. */
+export function missingAgents(context: Context, v: number, name: string): readonly Actor[] {
+  const { doc } = context;
+  if (!isPassive(doc, v)) return [];
+  const circumstances = kids(doc, v, 'prep')
+    .filter((p) => ['in', 'during', 'by'].includes(lowerAt(doc, p)))
+    .flatMap((p) => kids(doc, p, 'pobj'))
+    .flatMap((o) => argumentsAt(context, o));
+  const office = OFFICIAL_ACTS.get(name);
+  if (office !== undefined) {
+    const official = officialAgents(context, v, office);
+    // "were sentenced to prison in Egypt": what only a state does is done by that state.
+    return official.length > 0 || !ACTS_OF_STATE.has(name)
+      ? official
+      : circumstances.filter((argument) => typeOf(argument) === 'Country' && argument.kind === 'name').map(missing);
+  }
+  // "was fired from the police department": who is left is who dismisses.
+  if (name === 'DISMISSES') {
+    return kids(doc, v, 'prep')
+      .filter((p) => lowerAt(doc, p) === 'from')
+      .flatMap((p) => kids(doc, p, 'pobj'))
+      .flatMap((o) => argumentsAt(context, o))
+      .filter((argument) => typeOf(argument) === 'Organization')
+      .map(missing);
+  }
+  if (!EVENT_AS_AGENT.has(name)) return [];
+  const events = circumstances
+    .filter((argument) => typeOf(argument) === 'Event' || VIOLENCE.has(lemmaAt(doc, argument.head)))
+    .map(missing);
+  return events.length > 0 || !['KILLS', 'INJURES', 'DESTROYS'].includes(name) ? events : whenSubjects(context, v);
+}

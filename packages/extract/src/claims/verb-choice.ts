@@ -1,0 +1,120 @@
+import { at, conjuncts, hasKid, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { type Actor, subjectsOf } from './actors.js';
+import { argumentsAt, type Context, isReciprocal, typeOf } from './context.js';
+import { fit } from './fit.js';
+import { matchVerb, type VerbMatch } from './match-verb.js';
+import { missingAgents } from './missing-agents.js';
+import { WITH_CLAUSE } from './predicates.js';
+
+/** Everything about a clause that choosing a trigger needs. */
+export interface Clause {
+  readonly v: number;
+  readonly passive: boolean;
+  /** Who does it: subjects of an active, agents of a passive verb. */
+  readonly actors: readonly Actor[];
+  /** Subjects of a passive verb. */
+  readonly patients: readonly Actor[];
+}
+
+/** A trigger with what fills its places. */
+export interface Choice {
+  readonly match: VerbMatch;
+  readonly score: number;
+  readonly actors: readonly Actor[];
+  readonly objects: readonly number[];
+  readonly rule: string;
+}
+
+/** What was chosen for a clause. */
+export interface Chosen {
+  readonly best?: Choice;
+  /** The longest trigger that stands there without any object. */
+  readonly idiom?: VerbMatch;
+}
+
+/** The trigger of the vocabulary that a verb states: the longest whose arguments fit. */
+export function choose(context: Context, clause: Clause): Chosen {
+  const { doc, triggers } = context;
+  const { v, passive } = clause;
+  let best: Choice | undefined;
+  let idiom: VerbMatch | undefined;
+  const consider = (choice: Choice | undefined): void => {
+    if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
+  };
+  for (const trigger of triggers.verb.get(lemmaAt(doc, v)) ?? []) {
+    const match = trigger.negated && !hasKid(doc, v, 'neg') ? undefined : matchVerb(doc, v, trigger);
+    if (match === undefined) continue;
+    const empty = match.places.length === 0 && match.clause === undefined && !passive;
+    if (empty && (idiom === undefined || trigger.length > idiom.trigger.length)) idiom = match;
+    consider(rate(context, clause, match, 'verb'));
+  }
+  // "is known as", "based in": the grammatical subject is who or what it is about.
+  if (passive || (at(doc, v).tag === 'VBN' && !kids(doc, v, 'aux').some((k) => lemmaAt(doc, k) === 'have'))) {
+    for (const trigger of triggers.participle.get(lowerAt(doc, v)) ?? []) {
+      const match = matchVerb(doc, v, trigger);
+      const state: Clause = {
+        v,
+        passive: true,
+        actors: clause.patients.length > 0 ? clause.patients : subjectsOf(context, v),
+        patients: [],
+      };
+      if (match !== undefined) consider(rate(context, state, match, 'participle'));
+    }
+  }
+  return { ...(best === undefined ? {} : { best }), ...(idiom === undefined ? {} : { idiom }) };
+}
+
+/** How well a match fits: number of words first, then domain and range; undefined where they clash. */
+function rate(context: Context, clause: Clause, match: VerbMatch, rule: string): Choice | undefined {
+  const { doc } = context;
+  const { trigger } = match;
+  // "back away from" is not to back.
+  if (match.tokens.length === 1 && hasKid(doc, clause.v, 'prt')) return undefined;
+  const { predicate } = trigger;
+  const range = trigger.inverse ? predicate.domain : predicate.range;
+  const domain = trigger.inverse ? predicate.range : predicate.domain;
+  let objects: readonly number[] = [];
+  let fitsObject = 0;
+  for (const place of placesOf(context, clause, match)) {
+    const heads = place.flatMap((head) => conjuncts(doc, head));
+    const reciprocal = heads.some((head) => isReciprocal(context, head));
+    const things = place.flatMap((head) => argumentsAt(context, head));
+    const score = reciprocal ? 1 : Math.max(0, ...things.map((argument) => fit(range, typeOf(argument))));
+    if (score > fitsObject) {
+      objects = heads;
+      fitsObject = score;
+    }
+  }
+  if (fitsObject === 0) {
+    if (match.clause === undefined) return undefined;
+    fitsObject = WITH_CLAUSE.has(predicate.name) || predicate.range.includes('ANY') ? 0.4 : 0;
+  }
+  const fitsSubject =
+    clause.actors.length === 0
+      ? missingAgents(context, clause.v, predicate.name).length > 0
+        ? 0.8
+        : 0.6
+      : Math.max(0, ...clause.actors.map((actor) => fit(domain, typeOf(actor.argument))));
+  if (fitsObject === 0 || fitsSubject === 0) return undefined;
+  // "killed in the violence": no place to die in.
+  if (objects.length > 0 && fitsObject < 0.6 && range.every((type) => PLACES.has(type))) return undefined;
+  if (trigger.weak && (fitsObject < 0.8 || fitsSubject < 0.8)) return undefined;
+  if (trigger.length === 1 && objects.length > 0 && fitsObject + fitsSubject < 0.9) return undefined;
+  return {
+    match,
+    score: trigger.length * 2 + fitsObject + fitsSubject,
+    actors: clause.actors,
+    objects,
+    rule,
+  };
+}
+
+/** The object of a passive verb is its subject, unless the trigger ends with a preposition that has one. */
+function placesOf(context: Context, clause: Clause, match: VerbMatch): readonly (readonly number[])[] {
+  const { doc } = context;
+  if (match.places.length > 0 || match.clause !== undefined || !clause.passive) return match.places;
+  const patients = clause.patients.map((actor) => actor.argument.head);
+  return at(doc, match.tokens.at(-1)!).dep === 'prep' || patients.length === 0 ? [] : [[...new Set(patients)]];
+}
+
+const PLACES: ReadonlySet<string> = new Set(['Country', 'City', 'Region', 'Location', 'Facility']);
