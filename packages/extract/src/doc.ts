@@ -1,6 +1,6 @@
 import type { Article, Span } from '@tripletail/core';
 import type { Parse, Token } from '@tripletail/english';
-import { mendHyphens } from './mend-hyphens.js';
+import { mend } from './mend/index.js';
 
 /**
  * A parsed article: one list of tokens from first to last, although the parser was fed piece by piece. Offsets are into the *article's*
@@ -64,7 +64,7 @@ export interface ParsedSegment {
   readonly parse: Parse;
 }
 
-/** Joins parsed pieces, in order of the text, into one doc; words that the parser tore at their hyphen are mended. */
+/** Joins parsed pieces, in order of the text, into one doc; what the parser got surely wrong is mended. */
 export function joinSegments(text: string, pieces: readonly ParsedSegment[]): Doc {
   const tokens: Token[] = [];
   const sentences: DocSentence[] = [];
@@ -93,7 +93,7 @@ export function joinSegments(text: string, pieces: readonly ParsedSegment[]): Do
         endToken: name.endToken + firstToken,
       });
     }
-    for (const token of mendHyphens(parse.tokens)) {
+    for (const token of mend(parse.tokens)) {
       tokens.push({
         ...token,
         i: token.i + firstToken,

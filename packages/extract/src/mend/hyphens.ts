@@ -46,7 +46,8 @@ function isTorn(tokens: readonly Token[], k: number): boolean {
 function mend(tokens: readonly Token[], tree: Node[], first: number): void {
   const last = first + 2;
   const word = tree[last]!;
-  const place = { ...tree[first]! };
+  // The place of the outer one of the two pieces; the other's may lie below it.
+  const place = { ...tree[isUnder(tree, first, first + 1) && tree[first]!.head !== first + 1 ? first + 1 : first]! };
   const isAbove = [first, first + 1].some((piece) => isUnder(tree, last, piece));
   if (isAbove) word.head = place.head === first || place.head === first + 1 ? last : place.head;
   if (isAbove || word.head === place.head) word.dep = place.dep;

@@ -1,7 +1,7 @@
 import { loadEnglish } from '@tripletail/english';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mendHyphens } from './mend-hyphens.js';
+import { mendHyphens } from './hyphens.js';
 
 const english = await loadEnglish();
 
@@ -76,6 +76,6 @@ test('the parse stays a tree', () => {
         expect(here.head).toBe(here.i);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 200, examples: [[['to', 'ex-', 'chaired']]] },
   );
 });
