@@ -8,9 +8,12 @@ import { EXTRACTOR_VERSION, extractArticle } from '@tripletail/extract';
 
 import { formatEntityReport, runEntityBench } from './entities-bench.js';
 import { fitFacts } from './facts-fit.js';
-import { formatFactsReport } from './facts-report.js';
-import { type Extract, scoreFacts } from './facts-run.js';
+import { formatSet, totals } from './facts-report.js';
+import { annotatedSets, type Extract } from './facts-run.js';
+import { scoreClaims, type ScoredArticle } from './facts-score.js';
+import { showErrors } from './facts-show.js';
 import { fitCarbDev, runCarbDev, showCarbDev } from './openie-dev.js';
+import { CORENLP, runCoreNlp } from './peers/corenlp.js';
 
 /** What a command is given. */
 export interface BenchOptions {
@@ -18,6 +21,14 @@ export interface BenchOptions {
   readonly data: string;
   /** Write the report to `docs/reports/`, where reports are committed. */
   readonly report: boolean;
+  /** Run the peer too: needs Java, Maven and 706 MB once. */
+  readonly peers: boolean;
+  /** For `errors`: which set, which kind, which predicate, claims in place of facts, and how many. */
+  readonly set: string;
+  readonly kind?: string;
+  readonly predicate?: string;
+  readonly claims: boolean;
+  readonly count: number;
 }
 
 /** One measurement. */
@@ -31,12 +42,22 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** The commands by name. */
 export const COMMANDS: Readonly<Record<string, BenchCommand>> = {
   accuracy: {
-    what: 'facts of dev-news, train-news and the seed: recall, precision, truth fields, speakers, predicates',
-    run: async ({ data, report }) => {
+    what: 'facts of dev-news, train-news and the seed: recall, precision, truth, speakers, times, kinds of error; --peers: beside CoreNLP',
+    run: async ({ data, report, peers }) => {
       const english = await loadEnglish();
-      const seed = join(data, '..', 'seed');
-      const scores = scoreFacts(data, existsSync(seed) ? seed : undefined, extractWith(english));
-      publish('accuracy', 'Accuracy of claims', english, report, formatFactsReport(scores));
+      const sets = annotatedSets(data, seedOf(data), extractWith(english));
+      const text = Object.entries(sets).map(([name, articles]) => formatSet(name, articles));
+      const peer = peers ? [`Beside it, in the same run and by the same scorer:\n${besideCoreNlp(sets)}`] : [];
+      publish('accuracy', 'Accuracy of claims', english, report, [...text, ...peer].join('\n\n'));
+    },
+  },
+  errors: {
+    what: 'facts that are missed, or with --claims claims that no fact covers, one by one: --set --kind --predicate --count',
+    run: async ({ data, set, ...options }) => {
+      const sets = annotatedSets(data, seedOf(data), extractWith(await loadEnglish()));
+      const articles = sets[set];
+      if (articles === undefined) throw new Error(`There is no set "${set}". Sets: ${Object.keys(sets).join(', ')}.`);
+      console.log(showErrors(articles, options));
     },
   },
   entities: {
@@ -77,6 +98,27 @@ function extractWith(english: English, leastConfidence?: number): Extract {
       vocabulary: DEFAULT_VOCABULARY,
       ...(leastConfidence === undefined ? {} : { leastConfidence }),
     });
+}
+
+function seedOf(data: string): string | undefined {
+  const seed = join(data, '..', 'seed');
+  return existsSync(seed) ? seed : undefined;
+}
+
+/** The peer on every set but the training news, on which it would run for a quarter of an hour. */
+function besideCoreNlp(sets: Readonly<Record<string, readonly ScoredArticle[]>>): string {
+  const chosen = Object.entries(sets).filter(([name]) => name !== 'train-news');
+  const articles = chosen.flatMap(([name, all]) => all.map((article) => ({ name, article })));
+  const claims = runCoreNlp(articles.map(({ article }) => article.extraction.graph.articles[0]?.text ?? ''));
+  const parts = chosen.flatMap(([name]) =>
+    totals(
+      name,
+      scoreClaims(
+        articles.flatMap((one, k) => (one.name === name ? [{ gold: one.article.gold, claims: claims[k]! }] : [])),
+      ),
+    ),
+  );
+  return [CORENLP, ...parts].join('\n');
 }
 
 function today(): string {

@@ -1,4 +1,5 @@
 import type { GoldFact } from './facts-read.js';
+import type { Days } from './facts-when.js';
 
 /** A claim as the scorer sees it: names instead of ids, words instead of spans. */
 export interface NamedClaim {
@@ -14,6 +15,9 @@ export interface NamedClaim {
   readonly modality: string;
   readonly speaker: string;
   readonly confidence: number;
+  /** The words that stand for the two ends in the sentence, pronouns as they are. */
+  readonly words: { readonly subject: string; readonly object: string };
+  readonly time?: Days;
 }
 
 /** How wording is compared: `strict` wants the same head word, `lenient` half of the words. Meaning is compared the same way by both. */
@@ -97,14 +101,21 @@ function headStem(text: string): string {
   return stem((all.at(-1) ?? '').replace(/^\.+|\.+$/g, ''));
 }
 
-/** The same head word and another shared word, or all words the same. */
+/**
+ * The same head word, or all words the same. Two persons of one surname are not the same: where both are written as given name and surname,
+ * the given names must begin alike (spellings differ: Mohamed, Muhammad).
+ */
 export function sameThing(form: string, name: string): boolean {
   const a = stems(form);
   const b = stems(name);
   if (a.length === 0 || b.length === 0) return false;
   if (a.join(' ') === b.join(' ')) return true;
+  if (FULL_NAME.test(form) && FULL_NAME.test(name) && a[0]![0] !== b[0]![0]) return false;
   return headStem(form) === headStem(name) && a.some((word) => b.includes(word));
 }
+
+/** Two capitalised words and nothing else. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 
 /** Half of all words shared, or the shorter name inside the longer one with its last word. */
 export function similarName(form: string, name: string): boolean {

@@ -18,7 +18,10 @@ export interface GoldFact {
   readonly polarity: 'affirmed' | 'denied';
   readonly modality: string;
   readonly speaker: string;
+  /** ISO date, month, week, quarter, year or interval (`A/B`, `../B`); empty where the text gives none. */
   readonly when: string;
+  /** Words of the article that prove it; empty in the seed's file. */
+  readonly quote: string;
   /** Does the file give truth fields, speakers and dates? The seed's does not. */
   readonly truthGiven: boolean;
 }
@@ -54,6 +57,7 @@ export function readFacts(tsv: string): readonly GoldFact[] {
       modality: cell('modality') || 'asserted',
       speaker: cell('speaker'),
       when: cell('when'),
+      quote: cell('quote'),
       truthGiven,
     });
   }

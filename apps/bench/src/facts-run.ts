@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Article, articleId, type Extraction } from '@tripletail/core';
 
 import { readFacts } from './facts-read.js';
-import { type FactsScore, scoreArticles, type ScoredArticle } from './facts-score.js';
+import type { ScoredArticle } from './facts-score.js';
 
 /** Makes an extraction of an article; the bench does not know which engine does it. */
 export type Extract = (article: Article) => Extraction;
@@ -60,20 +60,21 @@ function datesOf(file: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Scores of the development news and, where its folder is there, of the seed. */
-export function scoreFacts(
+/** Annotated articles of dev-news that nobody reads while rules are written: a quarter of its gold. */
+const UNSEEN = ['13', '25'];
+
+/** Annotated articles by set: `dev-news`, its `unseen` quarter, `train-news`, and the seed where its folder is there. */
+export function annotatedSets(
   dataFolder: string,
   seedFolder: string | undefined,
   extract: Extract,
-): Readonly<Record<string, FactsScore>> {
-  const sets: [string, string][] = [
-    ['dev-news', join(dataFolder, 'dev-news')],
-    ['train-news', join(dataFolder, 'train-news')],
-    ...(seedFolder === undefined ? [] : [['seed', seedFolder] as [string, string]]),
-  ];
-  return Object.fromEntries(
-    sets
-      .filter(([, folder]) => existsSync(folder))
-      .map(([name, folder]) => [name, scoreArticles(annotatedArticles(folder, extract))]),
-  );
+): Readonly<Record<string, readonly ScoredArticle[]>> {
+  const dev = annotatedArticles(join(dataFolder, 'dev-news'), extract);
+  const unseen = (article: ScoredArticle): boolean => UNSEEN.includes(article.name.slice(0, 2));
+  return {
+    'dev-news': dev.filter((article) => !unseen(article)),
+    unseen: dev.filter(unseen),
+    'train-news': annotatedArticles(join(dataFolder, 'train-news'), extract),
+    ...(seedFolder === undefined ? {} : { seed: annotatedArticles(seedFolder, extract) }),
+  };
 }

@@ -2,12 +2,19 @@ import { type Claim, type Extraction, isClaimId, quote } from '@tripletail/core'
 
 import { type Leniency, matches, type NamedClaim, sameThing } from './facts-match.js';
 import type { GoldFact } from './facts-read.js';
+import { daysOf, judgeWhen } from './facts-when.js';
 
 /** An annotated article and what was extracted from it. */
 export interface ScoredArticle {
   readonly name: string;
   readonly gold: readonly GoldFact[];
   readonly extraction: Extraction;
+}
+
+/** An annotated article and what some system, ours or a peer, draws of it. */
+export interface JudgedArticle {
+  readonly gold: readonly GoldFact[];
+  readonly claims: readonly NamedClaim[];
 }
 
 /** Facts found of facts there are. */
@@ -33,12 +40,29 @@ export interface FactsScore {
    * of the claims, only a bound that moves with it.
    */
   readonly matched: Count;
+  /** Likewise by confidence: claims at or above it, and what recall of core facts they alone would have. */
+  readonly bands: readonly { readonly from: number; readonly matched: Count; readonly core: Count }[];
   /** Polarity and modality of facts found: `gold → system` and how often, most frequent first. */
-  readonly truth: { readonly right: Count; readonly confusion: readonly (readonly [string, number])[] };
+  readonly truth: {
+    readonly right: Count;
+    /** Of found facts that the gold does not simply assert: polarity and modality both right. */
+    readonly nonDefault: Count;
+    /** Of found facts that the gold denies or says to be over: drawn as affirmed and asserted, without anybody who says it. */
+    readonly drawnAsFact: Count;
+    readonly confusion: readonly (readonly [string, number])[];
+  };
   /** Of facts found: speaker right where gold has one; and how many have a speaker where gold has none. */
   readonly speaker: { readonly right: Count; readonly spurious: Count };
+  /** Of facts found that have a time in the gold: claim's time inside it, touching it, apart from it, or none. */
+  readonly when: { readonly right: number; readonly touching: number; readonly apart: number; readonly none: number };
   readonly predicates: readonly PredicateScore[];
+  /** Open predicates drawn most often: candidates for the vocabulary. */
+  readonly open: readonly (readonly [string, number])[];
 }
+
+/** Confidences from which claims are counted. */
+const BANDS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8] as const;
+const MOST_OPEN = 25;
 
 /** The claims of an extraction in words. Described things are also known by the words of their span, named ones by their name only. */
 export function namedClaims(extraction: Extraction): readonly NamedClaim[] {
@@ -72,6 +96,8 @@ export function namedClaims(extraction: Extraction): readonly NamedClaim[] {
     modality: claim.modality,
     speaker: claim.speaker === undefined ? '' : (names(claim.speaker)[0] ?? ''),
     confidence: claim.confidence,
+    words: { subject: quote(text, claim.subjectSpan), object: quote(text, claim.objectSpan) },
+    ...(claim.time === undefined ? {} : { time: { from: claim.time.from, to: claim.time.to } }),
   }));
 }
 
@@ -92,9 +118,15 @@ export function hits(
 
 /** Scores a set of annotated articles. */
 export function scoreArticles(articles: readonly ScoredArticle[]): FactsScore {
+  return scoreClaims(articles.map(({ gold, extraction }) => ({ gold, claims: namedClaims(extraction) })));
+}
+
+/** Scores what some system draws of a set of annotated articles. */
+export function scoreClaims(articles: readonly JudgedArticle[]): FactsScore {
   const tally = new Tally();
-  for (const { gold, extraction } of articles) {
-    const claims = namedClaims(extraction);
+  const open = new Map<string, number>();
+  const when = { right: 0, touching: 0, apart: 0, none: 0 };
+  for (const { gold, claims } of articles) {
     const strict = hits(gold, claims, 'strict');
     const lenient = hits(gold, claims, 'lenient');
     for (const fact of gold) {
@@ -109,6 +141,11 @@ export function scoreArticles(articles: readonly ScoredArticle[]): FactsScore {
       const claim = strict.get(fact);
       if (claim === undefined || !fact.truthGiven) continue;
       tally.add('truth', truthOf(claim) === truthOf(fact));
+      if (truthOf(fact) !== PLAIN) tally.add('non-default', truthOf(claim) === truthOf(fact));
+      if (fact.polarity === 'denied' || fact.modality === 'ended')
+        tally.add('drawn as fact', truthOf(claim) === PLAIN && claim.speaker === '');
+      const days = daysOf(fact.when);
+      if (days !== undefined) when[claim.time === undefined ? 'none' : judgeWhen(days, claim.time)]++;
       if (truthOf(claim) !== truthOf(fact)) tally.add(`confusion ${truthOf(fact)} → ${truthOf(claim)}`, true);
       if (fact.speaker === '') tally.add('spurious speaker', claim.speaker !== '');
       else
@@ -117,7 +154,22 @@ export function scoreArticles(articles: readonly ScoredArticle[]): FactsScore {
           claim.speaker !== '' && (sameThing(fact.speaker, claim.speaker) || shareWord(fact.speaker, claim.speaker)),
         );
     }
+    for (const from of BANDS) {
+      const sure = claims.filter((claim) => claim.confidence >= from);
+      for (const claim of sure)
+        tally.add(
+          `band ${from}`,
+          gold.some((fact) => matches(fact, claim, 'strict')),
+        );
+      for (const fact of gold)
+        if (fact.core)
+          tally.add(
+            `band core ${from}`,
+            sure.some((claim) => matches(fact, claim, 'strict')),
+          );
+    }
     for (const claim of claims) {
+      if (claim.open) open.set(claim.predicate, (open.get(claim.predicate) ?? 0) + 1);
       const covered = gold.some((fact) => matches(fact, claim, 'strict'));
       tally.add('matched', covered);
       tally.add(`precision ${claim.open ? '(open)' : claim.predicate}`, covered);
@@ -137,17 +189,24 @@ export function scoreArticles(articles: readonly ScoredArticle[]): FactsScore {
     strict: { core: tally.get('strict.core'), all: tally.get('strict.all') },
     lenient: { core: tally.get('lenient.core'), all: tally.get('lenient.all') },
     matched: tally.get('matched'),
+    bands: BANDS.map((from) => ({ from, matched: tally.get(`band ${from}`), core: tally.get(`band core ${from}`) })),
     truth: {
       right: tally.get('truth'),
+      nonDefault: tally.get('non-default'),
+      drawnAsFact: tally.get('drawn as fact'),
       confusion: tally
         .names('confusion ')
         .map((name) => [name, tally.get(`confusion ${name}`).hit] as const)
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
     },
     speaker: { right: tally.get('speaker'), spurious: tally.get('spurious speaker') },
+    when,
     predicates,
+    open: [...open].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_OPEN),
   };
 }
+
+const PLAIN = 'affirmed asserted';
 
 function truthOf(of: { readonly polarity: string; readonly modality: string }): string {
   return `${of.polarity} ${of.modality}`;

@@ -8,6 +8,12 @@ const { positionals, values } = parseArgs({
   options: {
     data: { type: 'string' },
     report: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    set: { type: 'string', default: 'train-news' },
+    kind: { type: 'string' },
+    predicate: { type: 'string' },
+    claims: { type: 'boolean', default: false },
+    count: { type: 'string', default: '30' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -17,7 +23,7 @@ const command = name === undefined ? undefined : COMMANDS[name];
 if (command === undefined || values.help) {
   console.error(
     [
-      'npm run bench -- COMMAND [--data FOLDER] [--report]',
+      'npm run bench -- COMMAND [--data FOLDER] [--report] [--peers]',
       '',
       ...Object.entries(COMMANDS).map(([key, { what }]) => `  ${key.padEnd(14)} ${what}`),
       '',
@@ -32,4 +38,14 @@ if (data === undefined) {
   console.error('Where is the data? Give --data FOLDER, or set TRIPLETAIL_DATA to it.');
   process.exit(2);
 }
-await command.run({ data, report: values.report });
+const count = Number(values.count);
+if (!Number.isInteger(count) || count < 1) {
+  console.error(`--count takes a whole number from 1, not "${values.count}".`);
+  process.exit(2);
+}
+const { report, peers, set, kind, predicate, claims } = values;
+await command.run({
+  ...{ data, report, peers, set, claims, count },
+  ...(kind === undefined ? {} : { kind }),
+  ...(predicate === undefined ? {} : { predicate }),
+});
