@@ -1,8 +1,14 @@
 import type { Token } from '@tripletail/english';
+import { mendClauses } from './clauses.js';
+import { draftOf } from './draft.js';
 import { mendHyphens } from './hyphens.js';
 import { mendLemmas } from './lemmas.js';
+import { mendReports } from './reports.js';
 
 /** The parse of a piece of text with what is surely wrong in it put right; see the files of this folder. Token boundaries never change. */
 export function mend(tokens: readonly Token[]): readonly Token[] {
-  return mendLemmas(mendHyphens(tokens));
+  const draft = draftOf(mendLemmas(mendHyphens(tokens)));
+  mendReports(draft);
+  mendClauses(draft);
+  return draft.tokens;
 }

@@ -39,6 +39,7 @@ function negationEffects(doc: Doc, v: number, from: number | undefined): Effects
       ) && lowerAt(doc, k) === 'ever',
   );
   if (words.length > 0 || indirect) found.push(['denied', 'negation']);
+  if (from !== undefined && at(doc, from).dep === 'csubj') return found;
   const nouns = kids(doc, v, 'nsubj', 'nsubjpass', 'dobj', 'attr', 'preconj');
   if (nouns.some((k) => k !== v && k !== from && isNegativeNoun(doc, antecedent(doc, k) ?? k)))
     found.push(['denied', 'negative argument']);

@@ -1,0 +1,65 @@
+import { type Draft, isVerb } from './draft.js';
+
+/**
+ * Clauses whose tree is surely wrong:
+ *
+ * - a gerund under "by" that has no object is a thing: "displaced by fighting in Bentiu";
+ * - "who" behind "it makes no difference" asks: "It makes no difference, said Smith, who wins the vote";
+ * - what stands behind "be" is the subject if a place stands before it: "Behind the attack was Boko Haram";
+ * - "out at sea", "out in the open" have no particle.
+ */
+export function mendClauses(draft: Draft): void {
+  for (const { i, dep, tag, lemma } of draft.tokens) {
+    if (dep === 'pcomp' && tag === 'VBG') gerund(draft, i);
+    else if (dep === 'relcl') question(draft, i);
+    else if (dep === 'prt') outside(draft, i);
+    else if (lemma === 'be' && dep === 'ROOT') inversion(draft, i);
+  }
+}
+
+function gerund(draft: Draft, i: number): void {
+  const token = draft.tokens[i]!;
+  const by = draft.tokens[token.head]!;
+  if (by.text.toLowerCase() !== 'by' || by.dep !== 'agent' || i !== by.i + 1) return;
+  if (draft.kids(i).some((k) => !['prep', 'punct', 'cc', 'amod'].includes(draft.tokens[k]!.dep))) return;
+  Object.assign(token, { dep: 'pobj', tag: 'NN', pos: 'NOUN', lemma: token.text.toLowerCase() });
+}
+
+const ASKING: readonly string[] = ['difference', 'matter', 'sense', 'odds'];
+
+function question(draft: Draft, v: number): void {
+  const wh = draft.kids(v).find((k) => ['WP', 'WDT'].includes(draft.tokens[k]!.tag) && k < v);
+  const asks = wh === undefined ? undefined : differing(draft, draft.tokens[v]!.head);
+  if (asks !== undefined && asks < v) draft.hang(v, asks, 'csubj');
+}
+
+/** The verb of "it makes no difference", at the noun or in front of its reporter. */
+function differing(draft: Draft, noun: number): number | undefined {
+  const { lemma, head, dep } = draft.tokens[noun]!;
+  if (ASKING.includes(lemma) && dep === 'dobj' && draft.tokens[head]!.lemma === 'make') return head;
+  if (dep !== 'nsubj') return undefined;
+  const clause = draft.kids(head, 'ccomp').find((k) => k < head);
+  if (clause === undefined) return undefined;
+  if (['matter', 'depend'].includes(draft.tokens[clause]!.lemma)) return clause;
+  const objects = draft.kids(clause, 'dobj').map((k) => draft.tokens[k]!.lemma);
+  return draft.tokens[clause]!.lemma === 'make' && objects.some((o) => ASKING.includes(o)) ? clause : undefined;
+}
+
+const OUTSIDE = /^(?:at sea|in the (?:open|cold|field|fields|street|streets|desert|rain|country|countryside|woods))$/u;
+
+function outside(draft: Draft, i: number): void {
+  const { tokens } = draft;
+  const [prep, ...rest] = [1, 2, 3].map((k) => tokens[i + k]?.text.toLowerCase() ?? '');
+  if (!OUTSIDE.test([prep, rest[0]].join(' ')) && !OUTSIDE.test([prep, ...rest].join(' '))) return;
+  Object.assign(tokens[i]!, { tag: 'RB', pos: 'ADV', dep: 'advmod' });
+}
+
+function inversion(draft: Draft, v: number): void {
+  if (draft.kids(v, 'nsubj', 'nsubjpass', 'csubj', 'expl', 'dobj').length > 0) return;
+  const [thing, more] = draft.kids(v, 'attr');
+  if (thing === undefined || more !== undefined || thing < v) return;
+  const first = draft.kids(v).find((k) => !['punct', 'cc', 'advmod', 'mark'].includes(draft.tokens[k]!.dep));
+  const starts = first !== undefined && first < v && draft.tokens[first]!.dep === 'prep';
+  const aside = draft.kids(v, 'prep', 'mark', 'ccomp', 'acomp').some((k) => k > v && isVerb(draft, k));
+  if (starts && !aside && draft.tokens.at(-1)?.text !== '?') draft.hang(thing, v, 'nsubj');
+}

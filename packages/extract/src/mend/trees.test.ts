@@ -1,0 +1,63 @@
+import { loadEnglish } from '@tripletail/english';
+import { expect, test } from 'vitest';
+import { mend } from './index.js';
+
+const english = await loadEnglish();
+
+/** "word/label>head" of each of the words. */
+function show(sentence: string, ...words: readonly string[]): string {
+  const tokens = mend(english.parse(sentence).tokens);
+  return tokens
+    .filter((t) => words.includes(t.text))
+    .map((t) => `${t.text}/${t.dep}>${t.head === t.i ? 'ROOT' : tokens[t.head]!.text}`)
+    .join(' ');
+}
+
+test('the person addressed is the object of the report, and the content hangs on its verb', () => {
+  const warned = show('Merkel warned Trump that the EU would retaliate.', 'Trump', 'EU', 'retaliate');
+  expect(warned).toBe('Trump/dobj>warned EU/nsubj>retaliate retaliate/ccomp>warned');
+  const told = show('Merkel told Trump the EU would hit back.', 'Trump', 'EU', 'hit');
+  expect(told).toBe('Trump/dobj>told EU/nsubj>hit hit/ccomp>told');
+  expect(show('Johnson told reporters the minister had resigned.', 'reporters')).toBe('reporters/dobj>told');
+});
+
+test('a noun behind a verb of saying without subject is the one who said it', () => {
+  const warned = 'There are questions over its ability to help, warned Solmazturk.';
+  expect(show(warned, 'Solmazturk')).toBe('Solmazturk/nsubj>warned');
+  expect(show('"Why now?" asked a senior official with links to the army.', 'official')).toBe('official/nsubj>asked');
+});
+
+test('an act of speech behind a reported clause is the act of the reporter', () => {
+  for (const [sentence, act] of [
+    ['The United Nations said the army had burned villages and urged the government to stop.', 'urged'],
+    ['The police said the man had stabbed a guard and condemned the attack.', 'condemned'],
+    ['The ministry said rebels attacked a school and praised the army.', 'praised'],
+    ['Trump said the firm broke the deal and accused its leaders of lying.', 'accused'],
+  ] as const) {
+    expect(show(sentence, act)).toBe(`${act}/conj>said`);
+  }
+  expect(show('The party said Smith had resigned and joined the opposition.', 'joined')).toBe('joined/conj>resigned');
+  expect(show('She said her husband beat the boy and accused him of theft.', 'accused')).toBe('accused/conj>beat');
+});
+
+test('a gerund under "by" is a thing, unless it has an object', () => {
+  expect(show('They were displaced by fighting in Bentiu.', 'fighting')).toBe('fighting/pobj>by');
+  expect(show('The deal was sealed by buying the firm.', 'buying')).toBe('buying/pcomp>by');
+});
+
+test('"who" behind "makes no difference" is a question', () => {
+  expect(show('It makes no difference who wins the vote.', 'wins')).toBe('wins/csubj>makes');
+  expect(show('It makes no difference, said Smith, who wins the vote.', 'wins')).toBe('wins/csubj>makes');
+  expect(show('She met Smith, who wins the vote.', 'wins')).toBe('wins/relcl>Smith');
+});
+
+test('what stands behind "be" and a place is the subject', () => {
+  expect(show('Behind the attack was Boko Haram.', 'Haram')).toBe('Haram/nsubj>was');
+  expect(show('Among those who fled were 240 staff members.', 'members')).toBe('members/nsubj>were');
+  expect(show('In 2010 he was a minister.', 'minister')).toBe('minister/attr>was');
+});
+
+test('"out at sea" has no particle', () => {
+  expect(show('The navy rescued migrants out at sea.', 'out')).toBe('out/advmod>rescued');
+  expect(show('The army carried out a raid.', 'out')).toBe('out/prt>carried');
+});
