@@ -1,9 +1,10 @@
 import { at, isNominal, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { nounTruth, truthOf } from '../truth/index.js';
-import { nounAgents, subjectsOf } from './actors.js';
+import { subjectsOf } from './actors.js';
 import { type Argument, argumentAt, argumentsAt, type Context, isNamed, modifierAt, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { fit } from './fit.js';
+import { nounAgents } from './noun-agents.js';
 import { isRoleNoun } from './role-nouns.js';
 import type { Trigger } from './triggers.js';
 import { wordSet } from './word-set.js';
