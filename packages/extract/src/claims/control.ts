@@ -50,6 +50,7 @@ const MAX_CLIMB = 5;
 export function subjectHeads(context: Context, v: number, depth = 0): readonly Controlled[] {
   const { doc } = context;
   const { dep, head } = at(doc, v);
+  const climb = (verb: number): readonly Controlled[] => subjectHeads(context, verb, depth + 1);
   if (depth > MAX_CLIMB || kids(doc, v, 'nsubj', 'nsubjpass', 'csubj', 'csubjpass', 'expl').length > 0)
     return plain(context, v);
   if (dep === 'conj') {
@@ -59,7 +60,7 @@ export function subjectHeads(context: Context, v: number, depth = 0): readonly C
       ? subjectHeads(context, head, depth + 1)
       : plain(context, v);
   }
-  if (['acl', 'relcl'].includes(dep) && hasTo(doc, v)) return infinitiveOfNoun(context, head, v);
+  if (['acl', 'relcl'].includes(dep) && hasTo(doc, v)) return infinitiveOfNoun(context, head, v, climb);
   if (dep === 'pcomp') return ofGerund(context, v, depth);
   if (!['xcomp', 'ccomp', 'advcl'].includes(dep) || !isVerbal(doc, head)) return plain(context, v);
   const byObject = objectControl(context, v, head);
@@ -131,7 +132,7 @@ function ofGerund(context: Context, v: number, depth: number): readonly Controll
   if (isNominal(doc, above)) {
     // "plans, including ending …" gives an example of what is planned, not what is done.
     if (isExemplifying(doc, p)) return [];
-    return gerundOfNoun(context, above, depth);
+    return gerundOfNoun(context, above, (verb) => subjectHeads(context, verb, depth + 1));
   }
   if (isVerbal(doc, above) && kids(doc, above, 'nsubj', 'nsubjpass', 'csubj').length === 0)
     return subjectHeads(context, above, depth + 1).map((found) => ({

@@ -1,5 +1,4 @@
 import { at, conjuncts, isPassive, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
-import { subjectHeads } from './control.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { wordSet } from './word-set.js';
@@ -34,13 +33,16 @@ const HAVING = wordSet(
   start launch begin reject stand say want need voice keep defend do`,
 );
 
+/** Whose deed a verb is, as far as that is known: the module that calls this one says. */
+export type Climb = (verb: number) => readonly Controlled[];
+
 const PEOPLE: readonly string[] = ['Person', 'Group', 'Organization', 'Country'];
 
 /**
  * Who does what an infinitive after a noun says: "Y's plan to do Z", "efforts by Y to do Z", "an agreement between X and Y to do Z", "Turkish moves
  * to do Z", "gave Y an incentive to do Z", "Y was the first country to do Z", "officials to do Z". Nobody where only the world would tell ("ways to").
  */
-export function infinitiveOfNoun(context: Context, noun: number, v: number): readonly Controlled[] {
+export function infinitiveOfNoun(context: Context, noun: number, v: number, climb: Climb): readonly Controlled[] {
   const { doc, resolution } = context;
   const word = lemmaAt(doc, noun);
   const intent = INTENT.has(word);
@@ -55,29 +57,30 @@ export function infinitiveOfNoun(context: Context, noun: number, v: number): rea
   const ordinal = kids(doc, noun, 'amod', 'det').some((k) =>
     /^(?:first|last|second|third|only|latest)$/.test(lowerAt(doc, k)),
   );
-  if (ordinal || /^(?:first|last|second|third|only|latest)$/.test(lowerAt(doc, noun))) return ofOrdinal(context, noun);
+  if (ordinal || /^(?:first|last|second|third|only|latest)$/.test(lowerAt(doc, noun)))
+    return ofOrdinal(context, noun, climb);
   // "waited days to release": no noun for the infinitive to hang on.
   if (
     dep === 'dobj' &&
     isVerbal(doc, head) &&
     (/^(?:DATE|TIME|MONEY)$/.test(entityType) || /^(?:time|year|day|hour|money)$/.test(word))
   )
-    return ofVerb(context, head);
+    return ofVerb(climb, head);
   if (!intent) return isPeople(context, noun) ? heads(context, [noun], 'object-control') : [];
   const given = recipients(context, noun);
   if (given.length > 0 || resolution.entityFor(noun)?.entity.named === true) return given;
-  if (dep === 'dobj' && isVerbal(doc, head)) return ofVerb(context, head);
+  if (dep === 'dobj' && isVerbal(doc, head)) return ofVerb(climb, head);
   if (dep === 'nsubjpass') return agentsOf(context, head);
   if (dep === 'pobj' && ['in', 'with', 'under', 'as', 'of', 'on'].includes(lowerAt(doc, head))) {
     const verb = at(doc, head).head;
     if (!isVerbal(doc, verb)) return [];
-    return isPassive(doc, verb) ? agentsOf(context, verb) : ofVerb(context, verb);
+    return isPassive(doc, verb) ? agentsOf(context, verb) : ofVerb(climb, verb);
   }
   return [];
 }
 
 /** Who does what a gerund after a noun says: "denied a role in killing", "their goal of ending"; nobody for "ways of", "approach to". */
-export function gerundOfNoun(context: Context, noun: number, depth: number): readonly Controlled[] {
+export function gerundOfNoun(context: Context, noun: number, climb: Climb): readonly Controlled[] {
   const { doc } = context;
   const own = owners(context, noun, false);
   if (own.length > 0) return own;
@@ -86,16 +89,16 @@ export function gerundOfNoun(context: Context, noun: number, depth: number): rea
   if (given.length > 0) return given;
   const { dep, head } = at(doc, noun);
   if (dep === 'dobj' && isVerbal(doc, head) && HAVING.has(lemmaAt(doc, head)) && !isPassive(doc, head))
-    return ofVerb(context, head, depth);
+    return ofVerb(climb, head);
   if (dep === 'pobj' && ['in', 'with', 'of', 'on', 'for', 'at'].includes(lowerAt(doc, head))) {
     const verb = at(doc, head).head;
-    return isVerbal(doc, verb) ? ofVerb(context, verb, depth) : [];
+    return isVerbal(doc, verb) ? ofVerb(climb, verb) : [];
   }
   return [];
 }
 
-function ofVerb(context: Context, verb: number, depth = 0): readonly Controlled[] {
-  return subjectHeads(context, verb, depth + 1).map(({ head, how }) => ({
+function ofVerb(climb: Climb, verb: number): readonly Controlled[] {
+  return climb(verb).map(({ head, how }) => ({
     head,
     how: how === 'object-control' ? how : 'control',
   }));
@@ -124,8 +127,8 @@ function owners(context: Context, noun: number, intent: boolean): readonly Contr
   if (!intent) return [];
   const between = under(context, noun, ['between', 'among']);
   if (between.length > 0) return heads(context, between, 'control');
-  const by = under(context, noun, ['by', 'of', 'from']).filter((o) => isPeople(context, o));
-  if (by[0] !== undefined) return heads(context, [by[0]], 'control');
+  const by = under(context, noun, ['by', 'of', 'from']).find((o) => isPeople(context, o));
+  if (by !== undefined) return heads(context, [by], 'control');
   return kids(doc, noun, 'amod', 'compound', 'nmod')
     .filter((k) => k < noun)
     .filter((k) => {
@@ -145,15 +148,15 @@ function recipients(context: Context, noun: number): readonly Controlled[] {
   const to = kids(doc, head, 'prep')
     .filter((p) => ['to', 'on', 'upon'].includes(lowerAt(doc, p)))
     .flatMap((p) => kids(doc, p, 'pobj'));
-  const [found] = [...direct, ...to].filter((o) => isPeople(context, o));
+  const found = [...direct, ...to].find((o) => isPeople(context, o));
   return found === undefined ? [] : heads(context, [found], 'object-control');
 }
 
 /** "was the first country to recognise Y", "became the first woman to win". */
-function ofOrdinal(context: Context, noun: number): readonly Controlled[] {
+function ofOrdinal(context: Context, noun: number, climb: Climb): readonly Controlled[] {
   const { doc } = context;
   const { dep, head } = at(doc, noun);
-  if (['attr', 'acomp', 'oprd'].includes(dep) && isVerbal(doc, head)) return ofVerb(context, head);
+  if (['attr', 'acomp', 'oprd'].includes(dep) && isVerbal(doc, head)) return ofVerb(climb, head);
   if (dep === 'appos') return heads(context, [head], 'control');
   return isPeople(context, noun) ? [{ head: noun, how: 'object-control' }] : [];
 }
