@@ -34,8 +34,19 @@ describe('tripletail', () => {
   it('explains itself and every command, with examples', async () => {
     const main = await tripletail(['--help']);
     expect([main.code, main.err]).toEqual([0, '']);
-    const commands = [...main.out.matchAll(/^ {2}([a-z]+) \[/gm)].map((match) => match[1]!);
-    expect(commands).toEqual(['extract', 'openie', 'load', 'forget', 'export', 'query', 'serve', 'doctor', 'help']);
+    const commands = [...main.out.matchAll(/^ {2}(?!tripletail)([a-z]+) /gm)].map((match) => match[1]!);
+    expect(commands).toEqual([
+      'extract',
+      'openie',
+      'load',
+      'forget',
+      'export',
+      'query',
+      'serve',
+      'vocabulary',
+      'doctor',
+      'help',
+    ]);
     for (const command of commands.slice(0, -1)) {
       const { code, out } = await tripletail(['help', command]);
       expect([command, code, /Examples:|fine/.test(out)]).toEqual([command, 0, true]);
@@ -261,5 +272,68 @@ describe('tripletail doctor', () => {
       'Chromium',
     ]);
     expect(findings.filter((one) => one.verdict !== 'fine' && one.advice === undefined)).toEqual([]);
+  });
+});
+
+describe('tripletail vocabulary', () => {
+  it('prints one that passes its own check and can be read with', async () => {
+    const { code, err } = await tripletail(['vocabulary', 'print', '-o', 'ours.json'], { cwd: folder });
+    expect([code, err]).toEqual([0, 'Written to ours.json.\n']);
+    const checked = await tripletail(['vocabulary', 'check', 'ours.json'], { cwd: folder });
+    expect([checked.code, checked.err]).toEqual([0, expect.stringMatching(/^ours\.json can be used/)]);
+    const ours = await tripletail(['extract', 'a.txt', '--vocabulary', 'ours.json'], { cwd: folder });
+    const plain = await tripletail(['extract', 'a.txt'], { cwd: folder });
+    expect(ours.out).toBe(plain.out);
+  });
+
+  it('says what is wrong, line by line, and which trigger is never met', async () => {
+    const own = (verbs: readonly string[]): string =>
+      JSON.stringify(
+        {
+          version: '1',
+          predicates: [
+            {
+              name: 'MOCKS',
+              gloss: '',
+              kind: 'fact',
+              goldstein: 0,
+              domain: ['Person'],
+              range: ['ANY'],
+              triggers: { verb: verbs },
+            },
+          ],
+        },
+        null,
+        1,
+      );
+    await writeFile(at('own.json'), own(['mock', 'adore {thing}']));
+    const wrong = await tripletail(['vocabulary', 'check', 'own.json'], { cwd: folder });
+    expect([wrong.code, wrong.out]).toEqual([
+      2,
+      'own.json:18:6 error MOCKS: {thing} means nothing; known are {obj}, {own}, {x}.\n',
+    ]);
+    await writeFile(at('own.json'), own(['mock', 'criticized']));
+    const weak = await tripletail(['vocabulary', 'check', 'own.json'], { cwd: folder });
+    expect([weak.code, weak.out]).toEqual([
+      0,
+      'own.json:18:6 warning MOCKS: "criticized" is no base form, so it is never met; write "criticize".\n',
+    ]);
+  });
+
+  it('reads a file that is no JSON, empty or not there', async () => {
+    await writeFile(at('own.json'), '{\n "version": "1"\n "predicates": []\n}');
+    const { code, out } = await tripletail(['vocabulary', 'check', 'own.json'], { cwd: folder });
+    expect([code, out]).toEqual([2, 'own.json:3:2 error No JSON: CommaExpected.\n']);
+    await writeFile(at('own.json'), '');
+    const empty = await tripletail(['vocabulary', 'check', 'own.json'], { cwd: folder });
+    expect([empty.code, empty.out]).toEqual([2, 'own.json:1:1 error The file is empty.\n']);
+    const none = await tripletail(['vocabulary', 'check', 'none.json'], { cwd: folder });
+    expect([none.code, none.out, none.err]).toEqual([2, '', expect.stringContaining('none.json cannot be read')]);
+  });
+
+  it('stops other commands with the line of the first error', async () => {
+    await writeFile(at('own.json'), '{"version": "1",\n "predicates": [{}]}');
+    const { code, err } = await tripletail(['extract', 'a.txt', '--vocabulary', 'own.json'], { cwd: folder });
+    expect([code, err]).toEqual([2, expect.stringContaining('own.json:2: Its name is missing')]);
   });
 });

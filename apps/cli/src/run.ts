@@ -9,6 +9,7 @@ import { loadCommand } from './commands/load.js';
 import { openieCommand } from './commands/openie.js';
 import { queryCommand } from './commands/query.js';
 import { serveCommand } from './commands/serve.js';
+import { vocabularyCommand } from './commands/vocabulary.js';
 import { behaveInPipes, fail, FAILED, FOUND, heedSignals, setQuiet } from './terminal.js';
 import { VERSION } from './version.js';
 
@@ -52,6 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
     exportCommand,
     queryCommand,
     serveCommand,
+    vocabularyCommand,
     doctorCommand,
   ]) {
     program.addCommand(make(end).exitOverride().copyInheritedSettings(program));

@@ -82,5 +82,5 @@ export {
   type TriggerPos,
   type Triggers,
   type Vocabulary,
-  vocabularyProblems,
 } from './vocabulary.js';
+export { checkVocabulary, type VocabularyProblem, vocabularyProblems } from './vocabulary-check.js';

@@ -43,8 +43,8 @@ export interface Predicate {
   readonly static?: true;
   /** CAMEO event codes (Schrodt 2012). */
   readonly cameo?: readonly string[];
-  /** Wikidata properties; `^` reads the other way round, `~` is near. */
-  readonly wikidata?: readonly string[];
+  /** Wikidata properties that say the same, the same with subject and object changed, or nearly the same. */
+  readonly wikidata?: readonly { readonly pid: string; readonly direction: 'same' | 'inverse' | 'approximate' }[];
   readonly example?: string;
   readonly triggers: Triggers;
 }
@@ -68,37 +68,4 @@ export function predicateLabel(name: string): string {
 /** Which colour an act has; what no entry covers is drawn as a fact. */
 export function actKind(index: ReadonlyMap<string, Predicate>, predicate: string): ActKind {
   return index.get(predicate)?.kind ?? 'fact';
-}
-
-const NAME = /^[A-Z][A-Z0-9_]{0,62}$/;
-
-/**
- * What is wrong with a vocabulary that a user brought, in words, each with its place; empty if nothing.
- * A name that breaks the pattern could never be a relationship type, and is refused here rather than escaped there.
- */
-export function vocabularyProblems(vocabulary: Vocabulary): readonly string[] {
-  const problems: string[] = [];
-  const index = predicateIndex(vocabulary);
-  const seen = new Set<string>();
-  for (const [at, predicate] of vocabulary.predicates.entries()) {
-    const where = `predicates[${at}] (${predicate.name})`;
-    if (!NAME.test(predicate.name))
-      problems.push(`${where}: a name is capitals, digits and _, at most 63: ${NAME.source}`);
-    if (seen.has(predicate.name)) problems.push(`${where}: the name is there twice`);
-    seen.add(predicate.name);
-    if (predicate.domain.length === 0 || predicate.range.length === 0) {
-      problems.push(`${where}: domain and range name at least one type, or ANY`);
-    }
-    const parent = predicate.parent === undefined ? undefined : index.get(predicate.parent);
-    if (predicate.parent !== undefined && parent === undefined) {
-      problems.push(`${where}: its parent ${predicate.parent} is not in the vocabulary`);
-    }
-    if (parent?.parent !== undefined) problems.push(`${where}: its parent ${parent.name} has a parent itself`);
-    for (const pos of TRIGGER_POS) {
-      for (const [n, trigger] of (predicate.triggers[pos] ?? []).entries()) {
-        if (trigger.replace(/^[!^]+/, '').trim() === '') problems.push(`${where}.triggers.${pos}[${n}]: is empty`);
-      }
-    }
-  }
-  return problems;
 }
