@@ -1,5 +1,5 @@
 import { countryCode } from '../../gazetteer/index.js';
-import { FEMALE, isHonorific, isRole, MALE } from '../../gazetteer/words.js';
+import { FEMALE, isHonorific, isRole, MALE, PORTFOLIOS } from '../../gazetteer/words.js';
 import { at, lowerAt, range, textAt } from '../../syntax/index.js';
 import { spelled } from '../describe.js';
 import { type Draft, textOf, type Workspace } from '../workspace.js';
@@ -33,9 +33,12 @@ export function readTitle(ws: Workspace, name: Draft): void {
   const last = name.first - 1;
   if (sentence === undefined || last < sentence.firstToken) return;
   readHonorific(ws, name, last);
-  const start = titleStart(ws, last, sentence.firstToken);
-  const role = range(start, last + 1).findLast((k) => isRole(textAt(doc, k)) || isHonorific(textAt(doc, k)));
+  const start = behindForeignOf(ws, titleStart(ws, last, sentence.firstToken), last);
+  const titles = range(start, last + 1).filter((k) => isRole(textAt(doc, k)) || isHonorific(textAt(doc, k)));
+  const role = titles.findLast((k) => isRole(textAt(doc, k))) ?? titles.at(-1);
   if (role === undefined || !endsAtName(ws, role, last)) return;
+  // "a major U.S. city", "private Facebook groups"
+  if (/^\p{Ll}/u.test(textAt(doc, last)) && name.listed !== undefined) return;
   // "officials Trump met": a plural is no title; neither is a noun that is the subject of another verb
   if (range(start, last + 1).some((k) => ['NNS', 'NNPS'].includes(at(doc, k).tag) && isRole(textAt(doc, k)))) return;
   const argument = ['nsubj', 'dobj'].includes(at(doc, last).dep) && at(doc, last).head !== name.head;
@@ -72,11 +75,35 @@ function partOfTitle(ws: Workspace, i: number, last: number, lowest: number): bo
   return (isRole(textAt(doc, i - 1)) && /^\p{Lu}/u.test(textAt(doc, last))) || inPortfolio;
 }
 
+/**
+ * "the regime of President X", "a challenge of Mr. X": an "of" or "for" behind a noun that is no office does not belong to the title, nor does what
+ * stands in front of it; "Secretary of State X", "Prime Minister of Norway X" do. An age says nothing of the office either.
+ */
+function behindForeignOf(ws: Workspace, start: number, last: number): number {
+  const { doc } = ws;
+  let first = start;
+  for (let k = start; k <= last; k++) {
+    const links = ['of', 'for'].includes(lowerAt(doc, k)) && !isRole(textAt(doc, k - 1));
+    const inPortfolio = links && range(first, k).some((n) => isRole(textAt(doc, n)) && PORTFOLIOS.has(lowerAt(doc, k - 1)));
+    const behind = range(k + 1, last + 1).some((n) => isRole(textAt(doc, n)) || isHonorific(textAt(doc, n)));
+    if (links && behind && !inPortfolio) first = k + 1;
+    if (['year-old', 'years-old'].includes(lowerAt(doc, k)) || (lowerAt(doc, k) === 'old' && textAt(doc, k - 1) === '-'))
+      first = k + 1;
+    if (/^\d+-years?-old$/u.test(lowerAt(doc, k))) first = k + 1;
+  }
+  return first;
+}
+
 /** Nothing stands between role and name but "of X", "for X". */
 function endsAtName(ws: Workspace, role: number, last: number): boolean {
   // "a spokesman for the Ministry": of the ministry that is no title
   if (!['NOUN', 'PROPN', 'ADJ', 'PUNCT'].includes(at(ws.doc, last).pos)) return false;
   return role === last || (['of', 'for'].includes(lowerAt(ws.doc, role + 1)) && role + 1 < last);
+}
+
+/** "pro-Russia", "anti-India": whose friend or foe somebody is, not whose official. */
+function isStance(ws: Workspace, k: number): boolean {
+  return textAt(ws.doc, k - 1) === '-' && ['pro', 'anti', 'ex'].includes(lowerAt(ws.doc, k - 2));
 }
 
 function setTitle(ws: Workspace, name: Draft, from: number, role: number, last: number): void {
@@ -89,20 +116,23 @@ function setTitle(ws: Workspace, name: Draft, from: number, role: number, last: 
   for (const inside of ws.names
     .slice(-LONGEST_TITLE)
     .filter((other) => other.first >= first && other.end <= last + 1)) {
-    country ??= inside.country ?? inside.listed?.country;
+    if (!isStance(ws, inside.first)) country ??= inside.country ?? inside.listed?.country;
     if (inside.end > role) continue;
     if (inside.type === 'Organization') body ??= inside;
     for (const k of range(inside.first, inside.end)) owners.add(k);
   }
   for (let k = first; k <= last; k++) {
     const code = countryCode(textAt(doc, k)) ?? (k + 1 < role ? countryCode(textOf(ws, k, k + 2)) : undefined);
-    country ??= code;
+    if (!isStance(ws, k)) country ??= code;
     if (k < role && (code !== undefined || POSSESSIVE.has(textAt(doc, k)))) owners.add(k);
     const gendered = lowerAt(doc, k).replace(/\.$/u, '');
     if (FEMALE.has(gendered)) name.gender = 'female';
     else if (MALE.has(gendered)) name.gender = 'male';
   }
-  const office = range(first, last + 1).filter((k) => !owners.has(k));
+  // "Undersecretary for Education Mr. Doe": the form of address is no part of the office
+  let end = last + 1;
+  while (end - 1 > role && isHonorific(textAt(doc, end - 1)) && range(first, end - 1).some((k) => isRole(textAt(doc, k)))) end--;
+  const office = range(first, end).filter((k) => !owners.has(k) || isStance(ws, k));
   const start = office.findIndex((k) => !NOT_PART_OF_ROLE.has(lowerAt(doc, k)));
   name.title = {
     role: spelled(ws, office.slice(Math.max(0, start))).toLowerCase(),
