@@ -1,4 +1,5 @@
-import { appositions, at, nounPhrase, textAt } from '../syntax/index.js';
+import { WEAK_NOUNS } from '../gazetteer/words.js';
+import { appositions, at, lowerAt, nounPhrase, textAt } from '../syntax/index.js';
 import { type Argument, argumentAt, type Context, isNamed, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { mintLocal, shownBy } from './mint.js';
@@ -39,8 +40,9 @@ function kind(context: Context, thing: Argument, tokens: readonly number[]): rea
   const { doc } = context;
   const words = tokens.filter((k) => !['DET', 'PUNCT', 'PRON'].includes(at(doc, k).pos) || textAt(doc, k) === '-');
   const last = words.at(-1);
-  if (last === undefined || at(doc, last).pos !== 'NOUN' || at(doc, last).tag === 'NNS' || isRoleNoun(context, last))
-    return [];
+  // "Today Arabs are …"
+  if (last === undefined || WEAK_NOUNS.has(lowerAt(doc, last))) return [];
+  if (at(doc, last).pos !== 'NOUN' || at(doc, last).tag === 'NNS' || isRoleNoun(context, last)) return [];
   const text = doc.text.slice(at(doc, words[0]!).start, at(doc, last).end);
   const concept = shownBy(context, mintLocal(context, 'Concept', text), words);
   return draft(context, {

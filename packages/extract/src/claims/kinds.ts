@@ -1,4 +1,5 @@
-import { KIN } from '../gazetteer/words.js';
+import { countryOfDemonym } from '../gazetteer/index.js';
+import { AFFILIATIONS, KIN } from '../gazetteer/words.js';
 import {
   appositions,
   at,
@@ -174,7 +175,9 @@ function instance(context: Context, { of, noun, at: where, rule }: Predication):
   const among = ['one', 'most'].includes(lowerAt(doc, noun)) && hasKid(doc, noun, 'prep');
   if (!(articles.includes('a') || articles.includes('an') || superlative || among)) return [];
   if (!isNamed(of) || KIN.has(lemmaAt(doc, noun)) || context.resolution.mentionAt(noun)?.kind === 'name') return [];
-  if (NO_KIND.has(lemmaAt(doc, noun))) return [];
+  // "a Republican", "a Jordanian": party and country are said elsewhere
+  if (NO_KIND.has(lemmaAt(doc, noun)) || AFFILIATIONS.has(lowerAt(doc, noun))) return [];
+  if (countryOfDemonym(textAt(doc, noun)) !== undefined) return [];
   if (of.kind === 'pronoun' && typeOf(of) !== 'Person') return [];
   const tokens = nounPhrase(doc, noun, 'of').filter((k) => !['a', 'an', 'the'].includes(lowerAt(doc, k)));
   if (tokens.length === 0 || tokens.length > 9) return [];

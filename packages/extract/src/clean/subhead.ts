@@ -6,6 +6,10 @@ const LONGEST = 90;
 /** With less than so many words in title case before it, a hyphen without spaces is part of a name ("General Abdul-Wahab"). */
 const LEAST_TIGHT_WORDS = 5;
 
+/** "Iraqi Prime Minister Haider al-Abadi on Friday …" is a sentence. */
+const PARTICLE =
+  / (?:al|el|ul|as|ash|at|ad|an|ar|az|ould|bin|ben|abu|abd|Al|El|Abu|Abdul|Abdel|Jean|Marie|Anne|Mary|Saint|St)$/u;
+
 /** A subhead that is glued to the text after it. */
 export interface GluedSubhead {
   /** Its length in characters. */
@@ -28,6 +32,12 @@ export function gluedSubhead(text: string): GluedSubhead | undefined {
     return { length: spaced[1]!.length, rest: spaced[0].length };
   }
   const tight = /^(\p{Lu}[^.!?;:,—–-]*[\p{Ll}'’"”])-(?=["“]?\p{Lu}[\p{L}’']* \p{Ll}|A |[“"])/u.exec(head);
-  if (tight === null || tight[1]!.split(' ').length < LEAST_TIGHT_WORDS || !isTitleCase(tight[1]!)) return undefined;
+  if (
+    tight === null ||
+    PARTICLE.test(tight[1]!) ||
+    tight[1]!.split(' ').length < LEAST_TIGHT_WORDS ||
+    !isTitleCase(tight[1]!)
+  )
+    return undefined;
   return { length: tight[1]!.length, rest: tight[0].length };
 }

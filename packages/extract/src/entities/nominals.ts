@@ -1,5 +1,14 @@
-import { countryCode } from '../gazetteer/index.js';
-import { BODY_NOUNS, FEMALE, GROUP_NOUNS, isRole, MALE, PERSON_NOUNS, PORTFOLIOS } from '../gazetteer/words.js';
+import { countryCode, countryOfDemonym } from '../gazetteer/index.js';
+import {
+  AFFILIATIONS,
+  BODY_NOUNS,
+  FEMALE,
+  GROUP_NOUNS,
+  isRole,
+  MALE,
+  PERSON_NOUNS,
+  PORTFOLIOS,
+} from '../gazetteer/words.js';
 import { at, isPunct, kids, lemmaAt, lowerAt, range, textAt } from '../syntax/index.js';
 import { type Draft, newCluster, textOf, type Workspace } from './workspace.js';
 
@@ -79,10 +88,13 @@ function draftOf(ws: Workspace, edge: number, head: number): Draft {
   const plural = ['NNS', 'NNPS'].includes(tag) || pos === 'NUM' || (pos === 'ADJ' && determiner === 'the');
   const own = inside.filter((k) => possessor === undefined || k > possessor);
   const modifiers = new Set(own.flatMap((k) => modifier(ws, head, k)));
-  const country = own.flatMap((k) => countryAt(ws, k, head))[0];
+  // "a Jordanian", "a Democrat": what names nobody
+  const people = /^\p{Lu}/u.test(textAt(doc, head)) ? countryOfDemonym(textAt(doc, head)) : undefined;
+  const country = own.flatMap((k) => countryAt(ws, k, head))[0] ?? people;
   const ofPreposition = kids(doc, head, 'prep').find((k) => lowerAt(doc, k) === 'of');
   const of = ofPreposition === undefined ? undefined : kids(doc, ofPreposition, 'pobj')[0];
-  const animate = PERSON_NOUNS.has(lemma) || (lemma.length > 5 && /(?:ist|man|woman)$/u.test(lemma));
+  const member = people !== undefined || (!plural && AFFILIATIONS.has(lemma.toLowerCase()));
+  const animate = member || PERSON_NOUNS.has(lemma) || (lemma.length > 5 && /(?:ist|man|woman)$/u.test(lemma));
   const group = GROUP_NOUNS.has(lemma) || BODY_NOUNS.has(lemma);
   const gender = FEMALE.has(lemma) || modifiers.has('female') ? 'female' : MALE.has(lemma) ? 'male' : undefined;
   return {

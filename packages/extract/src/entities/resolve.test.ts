@@ -74,8 +74,43 @@ describe('names', () => {
     expect(read('Norway and Road Initiative members met.').name('Road Initiative')).toBe('Road Initiative');
     const two = read('The Food and Drug Administration sued.');
     expect(two.name('Food and Drug Administration')).toBe('Food and Drug Administration');
+  });
+
+  test('two names that share their head are two', () => {
     const ministries = read('The Interior and Defense Ministries rejected the plan.');
-    expect(ministries.name('Defense Ministries')).toBe('Defense Ministries');
+    expect(ministries.name('Defense Ministries')).toBe('Defense Ministry');
+    expect(ministries.name('Interior')).toBe('Interior Ministry');
+    const departments = read('Talks between the State and Homeland Security Departments failed.');
+    expect(departments.name('State')).toBe('US State Department');
+    const counties = read('Storms hit Foley, Essex and Sussex Counties.');
+    expect(counties.name('Sussex')).toBe('Sussex County');
+  });
+
+  test('a number belongs to a name only where it does', () => {
+    expect(read('Police shot Abel Marlowe 16 times.').name('Abel Marlowe')).toBe('Abel Marlowe');
+    expect(read('Mayors of Movimento 5 Stelle left.').name('Stelle')).toBe('Movimento 5 Stelle');
+  });
+
+  test('a list of topics is one committee, a topic goes on behind "and"', () => {
+    const law = "The Senate's Energy, Water and Climate Committee met.";
+    expect(read(law).name('Climate Committee')).toBe('Energy, Water and Climate Committee');
+    const commission = 'The Omani Commission for Human Rights and National Reconciliation reported arrests.';
+    expect(read(commission).name('Commission')).toBe('Omani Commission for Human Rights and National Reconciliation');
+  });
+
+  test('one of a people or party is somebody, not a name', () => {
+    const r = read('A Jordanian met Ann Lee, a Democrat. The Kurds left.');
+    const named = r.entities.filter(({ entity }) => entity.named).map(({ entity }) => entity.name);
+    expect(named.toSorted()).toEqual(['Ann Lee', 'Kurds']);
+  });
+
+  test('what stands in front of an "of" that is not the title\'s own is no office', () => {
+    const r = read(
+      'Rebels fought the army of President Karim Haddad. He praised the appointment of party leader Ann Lee.',
+    );
+    expect(r.at('Karim Haddad')?.entity).toMatchObject({ role: 'president' });
+    expect(r.at('Ann Lee')?.entity).toMatchObject({ role: 'party leader' });
+    expect(r.name('army')).not.toBe('Karim Haddad');
   });
 
   test('State and Defense inside titles are no bodies', () => {

@@ -16,7 +16,7 @@ export const ROLES =
   commissioner inspector superintendent sheriff detective counsel solicitor councillor councilor councilman councilwoman speaker treasurer
   parliamentarian mp mep blogger historian philosopher physicist biologist psychologist sociologist photographer filmmaker producer designer architect
   consultant strategist contributor president-elect marine soldier corporal private veteran fighter militant rebel refugee farmer businessman
-  businesswoman entrepreneur investor banker trader worker employee volunteer czar tsar warlord cleric preacher chief-of-staff defector member
+  businesswoman entrepreneur investor banker trader worker employee volunteer czar tsar warlord cleric preacher chief-of-staff defector member brigadier marshal commodore constable provost principal curator referee
   supporter critic host anchor presenter columnist commentator pundit theologian negotiator mediator oligarch billionaire mogul tycoon dissident
   premier-designate ombudsman rapporteur undersecretary pm elect chargé consul attaché boss`);
 
@@ -178,19 +178,40 @@ export const CALENDAR =
 /** Capitalised, but no things that a graph of news is about: illnesses, faiths, holy books, languages, the hour. */
 export const NO_NAMES =
   words(`hiv aids hiv/aids ebola covid covid-19 internet god allah image islam christianity judaism urdu hebrew
-  arabic english mandarin et gmt est edt p.m. a.m. r d`);
+  arabic english mandarin et gmt est edt p.m. a.m. r d ngo ngos gdp ied ieds gps dna tv ceo cfo coo cto phd mba vip suv suvs id
+  ids ufo atm atms ptsd lesbian gay bisexual transgender gentlemen ladies sms url pdf q&a pow pows wmd wmds sos ii iii iv usd eur
+  gbp ok www faq hd vr pr hr ipo`);
 
 /** Kinds of believers, parties and peoples: as adjectives they are no mentions. */
 export const AFFILIATIONS =
   words(`sunni shiite shia muslim muslims christian christians jewish jew jews islamic catholic buddhist hindu arab arabs kurd kurds
   kurdish sikh republican republicans democrat democrats democratic islamist protestant orthodox scientologist conservative communist socialist
-  evangelical western`);
+  evangelical western shi'ite shi'ites shiites shias sunnis kurd hindus sikhs buddhists catholics protestants evangelicals
+  pentecostal pentecostals mormon mormons scientologists yazidi yazidis alawite alawites druze copt copts coptic communists socialists conservatives
+  islamists liberal liberals liberal-democrat independent african-american african-americans hispanic hispanics latino latinos latina asian-american
+  mexican-american mexican-americans cuban-american cuban-americans native-american nazi nazis jihadist jihadists evangelical zionist zionists
+  maronite baptist methodist lutheran anglican presbyterian baha'i bahai quaker amish salafi salafist salafists wahhabi`);
 
 /** Adjectives of continents. */
 export const REGION_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['european', 'Europe'],
   ['african', 'Africa'],
   ['asian', 'Asia'],
+  ['middle eastern', 'Middle East'],
+  ['mideast', 'Middle East'],
+  ['latin american', 'Latin America'],
+  ['south american', 'South America'],
+  ['north american', 'North America'],
+  ['central american', 'Central America'],
+  ['eastern european', 'Eastern Europe'],
+  ['western european', 'Western Europe'],
+  ['central asian', 'Central Asia'],
+  ['south asian', 'South Asia'],
+  ['southeast asian', 'Southeast Asia'],
+  ['east asian', 'East Asia'],
+  ['north african', 'North Africa'],
+  ['west african', 'West Africa'],
+  ['east african', 'East Africa'],
 ]);
 
 /** Words of titles that are no body by themselves: "State" and "Defense" in "Secretary of State", "Foreign" in "Foreign Minister". */

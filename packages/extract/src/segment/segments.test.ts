@@ -112,6 +112,8 @@ test('a subhead glued on by a hyphen is parted, a hyphenated name is not', () =>
     'body: The killings went on.',
   ]);
   expect(show('It began.\nGeneral Abdul-Wahab said so.')[1]).toBe('body: General Abdul-Wahab said so.');
+  const minister = 'Omani Deputy Prime Minister Karim al-Rawi on Friday said so.';
+  expect(show(`It began.\n${minister}`)[1]).toBe(`body: ${minister}`);
 });
 
 test('paragraphs are counted over lines that are not blank', () => {

@@ -19,8 +19,16 @@ const NO_NAME_TYPES = new Set(['DATE', 'TIME', 'MONEY', 'CARDINAL', 'ORDINAL', '
 const BEFORE_ROLES = new Set(
   `prime foreign interior defense defence vice deputy finance state first health education justice assistant senior associate executive emeritus acting
   lance former humanitarian political regional special permanent national federal general chief top managing principal honorary resident military
-  parliamentary presidential legal financial technical medical legislative opposition majority minority`.split(/\s+/u),
+  home high country environment research religious retired crown assembly village district city county state-owned parliamentary presidential legal financial technical medical legislative opposition majority minority`.split(/\s+/u),
 ); // prettier-ignore
+const PRONOUNS = new Set("i we you he she it they our your his her its their my i'm i’m us".split(' '));
+const STANCES = new Set(['anti', 'pro', 'non', 'pre', 'post']);
+/** Offices that are held over something: "Director of Research", "Vice President for New Initiatives". */
+const OVER = new Set(
+  'president director secretary undersecretary professor head chief coordinator minister commissioner manager dean officer adviser advisor'.split(
+    ' ',
+  ),
+);
 const BODIES_AFTER_THE = new Set(
   'administration government ministry court committee party council commission department state church army opposition'.split(
     ' ',
@@ -39,7 +47,7 @@ export function placeCapitalRuns(ws: Workspace, spans: NameSpans): void {
         continue;
       }
       const [first, last] = core(ws, i, end);
-      if (last > first && isName(ws, first, last)) spans.add({ first, end: last, source: 'capitals' });
+      if (last > first && isName(ws, spans, first, last)) spans.add({ first, end: last, source: 'capitals' });
       i = end;
     }
   }
@@ -49,10 +57,17 @@ function runEnd(ws: Workspace, spans: NameSpans, first: number, limit: number): 
   const { doc } = ws;
   const head = at(doc, first);
   const starts = head.pos === 'PROPN' && spans.free(first, first + 1) && /^\p{Lu}/u.test(head.text);
-  if (!starts || NO_NAME_TYPES.has(head.entityType)) return first;
+  if (!starts || NO_NAME_TYPES.has(head.entityType) || PRONOUNS.has(head.text.toLowerCase())) return first;
+  // "anti-Semitism"
+  if (textAt(doc, first - 1) === '-' && STANCES.has(lowerAt(doc, first - 2))) return first;
   let end = first;
-  while (end < limit && spans.free(end, end + 1) && !isQuote(doc, end)) {
-    const hyphen = textAt(doc, end) === '-' && end + 1 < limit && at(doc, end + 1).pos === 'PROPN';
+  while (end < limit && spans.free(end, end + 1) && !isQuote(doc, end) && !PRONOUNS.has(lowerAt(doc, end))) {
+    const hyphen =
+      textAt(doc, end) === '-' &&
+      end + 1 < limit &&
+      at(doc, end + 1).pos === 'PROPN' &&
+      !/['’]$/u.test(textAt(doc, end - 1));
+    if (/[“”"]/u.test(textAt(doc, end)) || (hyphen && isQuote(doc, end + 1))) break;
     if (at(doc, end).pos !== 'PROPN' && !hyphen) break;
     end++;
   }
@@ -76,7 +91,7 @@ function core(ws: Workspace, start: number, stop: number): [number, number] {
   return [first, end];
 }
 
-function isName(ws: Workspace, first: number, end: number): boolean {
+function isName(ws: Workspace, spans: NameSpans, first: number, end: number): boolean {
   const { doc } = ws;
   const word = lowerAt(doc, first);
   if (
@@ -86,6 +101,15 @@ function isName(ws: Workspace, first: number, end: number): boolean {
   )
     return false;
   if (isRole(textAt(doc, end)) && BEFORE_ROLES.has(word)) return false;
+  // "Village Head", "Court President": what a capitalised office is made of
+  const office = isRole(textAt(doc, end)) && /^\p{Lu}/u.test(textAt(doc, end)) && spans.free(first - 1, first);
+  if (office && end - first === 1 && (BODY_NOUNS.has(word) || GROUP_NOUNS.has(word) || PORTFOLIOS.has(word)))
+    return false;
+  // party and state of a member of Congress
+  if (/^[DRI]-\p{Lu}/u.test(textAt(doc, first))) return false;
+  const over = ['of', 'for'].includes(lowerAt(doc, first - 1)) && OVER.has(lowerAt(doc, first - 2));
+  if (over && /^\p{Lu}/u.test(textAt(doc, first - 2)) && (end - first === 1 || lowerAt(doc, first - 1) === 'for'))
+    return false;
   if (['of', 'for'].includes(lowerAt(doc, first - 1)) && isRole(textAt(doc, first - 2)) && PORTFOLIOS.has(word))
     return false;
   if (end - first > 1) return true;

@@ -1,13 +1,15 @@
-import { countryCode, countryName, countryOfDemonym, fold, lookup, nameKey } from '../../gazetteer/index.js';
+import { countryOfDemonym, fold, lookup, nameKey } from '../../gazetteer/index.js';
 import { AFFILIATIONS, REGION_ADJECTIVES } from '../../gazetteer/words.js';
-import { at, range, textAt } from '../../syntax/index.js';
+import { at, range } from '../../syntax/index.js';
 import { type Draft, textOf, type Workspace } from '../workspace.js';
 import { placeCapitalRuns } from './capital-runs.js';
+import { type Base, demonymDraft, isOneOfPeople } from './demonyms.js';
 import { placeNamesKnownElsewhere } from './elsewhere.js';
 import { joined } from './joins.js';
 import { placeListedNames } from './listed-names.js';
 import { parserNames } from './parser-names.js';
 import { markPosition } from './position.js';
+import { partsOf } from './shared-head.js';
 import { type NameSpan, nameSpans } from './span.js';
 import { isTitleCase } from './title-case.js';
 import { readTitle } from './titles.js';
@@ -38,11 +40,13 @@ export function findNames(ws: Workspace): void {
   placeCapitalRuns(ws, spans);
   placeNamesKnownElsewhere(ws, spans);
   for (const span of withDatelines(ws, joined(ws, spans.all()))) {
-    const name = draftOf(ws, span);
-    if (name === undefined) continue;
-    readTitle(ws, name);
-    markPosition(ws, name, ws.names.slice(-3));
-    ws.names.push(name);
+    for (const part of partsOf(ws, span)) {
+      const name = draftOf(ws, part.span, part.text);
+      if (name === undefined) continue;
+      readTitle(ws, name);
+      markPosition(ws, name, ws.names.slice(-3));
+      ws.names.push(name);
+    }
   }
 }
 
@@ -61,10 +65,12 @@ function withDatelines(ws: Workspace, spans: readonly NameSpan[]): readonly Name
   return out.sort((a, b) => a.first - b.first);
 }
 
-function draftOf(ws: Workspace, span: NameSpan): Draft | undefined {
+/** @param called how it is to be called, where that is not what stands there */
+function draftOf(ws: Workspace, span: NameSpan, called?: string): Draft | undefined {
   const { doc } = ws;
   const { first, end, source } = span;
-  const text = textOf(ws, first, end).replace(/\s+/gu, ' ');
+  // "[Mike] Pence": brackets of an editor
+  const text = called ?? textOf(ws, first, end).replace(/\s+/gu, ' ').replace(/[[\]]/gu, '');
   const head = headOf(ws, first, end);
   const key = nameKey(text);
   const listed = source === 'dateline' ? placeOnly(text) : lookup(text);
@@ -94,7 +100,9 @@ function draftOf(ws: Workspace, span: NameSpan): Draft | undefined {
     };
   }
   if (source === 'dateline') return { ...base, kind: 'name', type: 'Place', dateline: true };
-  const country = end - first === 1 ? countryOfDemonym(text) : undefined;
+  const country = end - first === 1 || / [\p{Lu}][\p{L}]+$/u.test(text) ? countryOfDemonym(text) : undefined;
+  const people = country !== undefined || AFFILIATIONS.has(fold(text));
+  if (people && !modifies && isOneOfPeople(ws, base)) return undefined;
   if (country !== undefined) return demonymDraft(ws, base, country, modifies);
   const region = REGION_ADJECTIVES.get(fold(text));
   if (region !== undefined && modifies) {
@@ -106,52 +114,31 @@ function draftOf(ws: Workspace, span: NameSpan): Draft | undefined {
       ...(listedRegion === undefined ? {} : { listed: listedRegion }),
     };
   }
-  if (AFFILIATIONS.has(fold(text)) && modifies) return undefined;
-  if (span.type === 'Group' && end - first <= 2 && at(doc, end - 1).tag === 'JJ') return undefined;
-  return nameDraft(ws, base, span);
-}
-
-type Base = Pick<
-  Draft,
-  'first' | 'end' | 'head' | 'phraseFirst' | 'phraseEnd' | 'sentence' | 'text' | 'key' | 'words' | 'why'
-> & { readonly source: string };
-
-/** "British" in front of a noun is the country as an adjective; "Russians" a people; "the Russians" often the government. */
-function demonymDraft(ws: Workspace, base: Base, country: string, modifies: boolean): Draft {
-  const { doc } = ws;
-  if (modifies) {
-    const listed = lookup(countryName(country));
-    return { ...base, kind: 'adjective', type: 'Country', country, ...(listed === undefined ? {} : { listed }) };
-  }
-  const { tag, pos } = at(doc, base.head);
-  const plural = ['NNPS', 'NNS'].includes(tag) || pos === 'ADJ' || /(?:s|sh|ch|ese)$/u.test(base.text);
-  const the = textAt(doc, base.first - 1).toLowerCase() === 'the';
-  const bare = !(doc.children[base.head] ?? []).some((k) => k > base.head);
-  const government =
-    the &&
-    plural &&
-    bare &&
-    country !== 'PS' &&
-    doc.tokens.some((t) => lookup(t.text)?.country === country && countryCode(t.text) === country);
-  if (government) {
-    const listed = lookup(countryName(country));
+  // "Shi'ite-led"
+  const inAdjective = doc.tokens[end]?.text === '-' && /^\p{Ll}/u.test(doc.tokens[end + 1]?.text ?? '');
+  if (AFFILIATIONS.has(fold(text)) && (modifies || inAdjective)) return undefined;
+  if (AFFILIATIONS.has(fold(text)) && end - first === 1) {
+    const key = base.key.replace(/s$/u, '');
     return {
       ...base,
+      key,
       kind: 'name',
-      type: 'Country',
+      type: 'Group',
       people: true,
-      country,
-      ...(listed === undefined ? {} : { listed }),
+      number: token.tag.endsWith('S') ? 'many' : 'one',
     };
   }
-  return { ...base, kind: 'name', type: 'Group', people: true, country, number: plural ? 'many' : 'one' };
+  if (span.type === 'Group' && end - first <= 2 && at(doc, end - 1).tag === 'JJ') return undefined;
+  return nameDraft(ws, base, span);
 }
 
 function nameDraft(ws: Workspace, base: Base, span: NameSpan): Draft {
   const { tag } = at(ws.doc, base.head);
   const plural = tag === 'NNPS';
   const single = span.end - span.first === 1;
-  const type = span.type === 'Person' && single && plural ? 'Group' : span.type;
+  // "Detroiters", "Kashmiris"
+  const people = single && plural && (span.type === 'Person' || span.type === 'Place');
+  const type = people ? 'Group' : span.type;
   return {
     ...base,
     kind: 'name',

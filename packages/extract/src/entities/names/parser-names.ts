@@ -1,4 +1,4 @@
-import { countryCode, lookup } from '../../gazetteer/index.js';
+import { countryCode, genderOfGivenName, lookup } from '../../gazetteer/index.js';
 import { BODY_NOUNS, CALENDAR, isHonorific, isRole, NO_NAMES, PORTFOLIOS } from '../../gazetteer/words.js';
 import { at, isPunct, isQuote, lowerAt, range, textAt } from '../../syntax/index.js';
 import { type DraftType, textOf, type Workspace } from '../workspace.js';
@@ -52,6 +52,11 @@ export function parserNames(ws: Workspace): readonly Candidate[] {
 
 function repaired(ws: Workspace, firstToken: number, endToken: number, type: DraftType): readonly Candidate[] {
   let [first, end] = trimmed(ws, firstToken, endToken);
+  if (!TITLES_MAY_HOLD_ANYTHING.has(type)) {
+    end = withoutCount(ws, first, end);
+    const dash = range(first + 1, end - 1).findLast((k) => /^(?:[—–:;]|--)$/u.test(textAt(ws.doc, k)) && apart(ws, k));
+    if (dash !== undefined) return [...repaired(ws, first, dash, type), ...repaired(ws, dash + 1, end, type)];
+  }
   // "Haider al-Abadi" is four tokens, of which the parser may leave the last two out
   if (
     ARTICLES_OF_NAMES.has(lowerAt(ws.doc, end - 1)) &&
@@ -65,6 +70,22 @@ function repaired(ws: Workspace, firstToken: number, endToken: number, type: Dra
   if (type === 'Organization') end = withoutRole(ws, first, end);
   if (end <= first || titleOnly(ws, first, end) || !plausible(ws, first, end, type)) return [];
   return cutAtPlaces(ws, first, end, type);
+}
+
+const TITLES_MAY_HOLD_ANYTHING = new Set<DraftType>(['Work', 'Event', 'Law', 'Product']);
+
+/** Does the mark stand between blanks, or end a word? "Rouen–Paris" is one. */
+function apart(ws: Workspace, k: number): boolean {
+  return at(ws.doc, k).whitespace || at(ws.doc, k - 1).whitespace;
+}
+
+/** "shot McDonald 16 times", "Belgium 3 – 0 Panama": a number behind a name that counts something else, or the goals of a country. */
+function withoutCount(ws: Workspace, first: number, end: number): number {
+  const { doc } = ws;
+  if (end - first < 2 || at(doc, end - 1).pos !== 'NUM') return end;
+  const { head } = at(doc, end - 1);
+  const counts = head >= end && at(doc, end - 1).dep === 'nummod';
+  return counts || lookup(textOf(ws, first, end - 1))?.kind === 'country' ? end - 1 : end;
 }
 
 function trimmed(ws: Workspace, firstToken: number, endToken: number): [number, number] {
@@ -93,7 +114,19 @@ function personPart(ws: Workspace, firstToken: number, endToken: number): [numbe
   const title = range(firstToken, end - 1).findLast(
     (k) => (isRole(textAt(doc, k)) || isHonorific(textAt(doc, k))) && !ROLES_THAT_ARE_NAMES.has(lowerAt(doc, k)),
   );
-  return [title === undefined ? firstToken : title + 1, end];
+  if (title !== undefined) return [title + 1, end];
+  // "Prime Minster Haider Abadi": whatever stands behind "Prime" is the minister
+  if (lowerAt(doc, firstToken) === 'prime' && end - firstToken > 2) return [firstToken + 2, end];
+  const misspelt = ['prime', 'vice'].includes(lowerAt(doc, firstToken - 1)) && end - firstToken > 1;
+  return [misspelt ? firstToken + 1 : behindTopic(ws, firstToken, end), end];
+}
+
+/** "Ambassador for Religious Freedom David Smith": a person's name begins with the given name, not with what the office is for. */
+function behindTopic(ws: Workspace, first: number, end: number): number {
+  const { doc } = ws;
+  if (!['of', 'for'].includes(lowerAt(doc, first - 1)) || end - first < 3) return first;
+  if (!/^\p{L}+$/u.test(textAt(doc, first - 2)) || genderOfGivenName(textAt(doc, first)) !== undefined) return first;
+  return range(first + 1, end - 1).find((k) => genderOfGivenName(textAt(doc, k)) !== undefined) ?? first;
 }
 
 /** "State Department Spokesperson": of a body with a role behind only the body is a name; of "Humanitarian Coordinator" nothing. */
@@ -102,7 +135,13 @@ function withoutRole(ws: Workspace, first: number, end: number): number {
   const last = end - 1;
   if (end - first < 2 || !isRole(textAt(doc, last)) || ['NNS', 'NNPS'].includes(at(doc, last).tag)) return end;
   // "Department of Justice", "Center for Law and Justice"
-  if (range(first, end).some((k) => ['of', 'for', 'and', '&'].includes(lowerAt(doc, k)))) return end;
+  if (range(first, end).some((k) => ['of', 'for', 'and', '&'].includes(lowerAt(doc, k)))) {
+    return /^(?:president|director|spokes(?:man|woman|person)|professor|analyst|editor|chairman|chairwoman|adviser|advisor)$/u.test(
+      lowerAt(doc, last),
+    ) && !['of', 'for', 'and', '&'].includes(lowerAt(doc, last - 1))
+      ? last
+      : end;
+  }
   for (let stop = last; stop > first; stop--) {
     if (BODY_NOUNS.has(lowerAt(doc, stop - 1)) || lookup(textOf(ws, first, stop))?.kind === 'body') return stop;
   }
@@ -148,6 +187,9 @@ function plausible(ws: Workspace, first: number, end: number, type: DraftType): 
   if (isCompound(text) || NO_NAMES.has(text.toLowerCase()) || text === text.toLowerCase()) return false;
   if (end - first === 1 && CALENDAR.has(text.toLowerCase().replace(/\.$/u, ''))) return false;
   if (type !== 'Work') return true;
+  // "Act now!", "Today Arabs are unwanted": the start of what somebody says or of a slogan is no title
+  const opens = isQuote(doc, first - 1) && !at(doc, first - 1).whitespace;
+  if (opens && /^\p{Ll}/u.test(textAt(doc, end)) && at(doc, end).sentence === at(doc, first).sentence) return false;
   if (end - first === 1) return at(doc, first).pos === 'PROPN';
   const speech = range(first, end).some((k) =>
     ['i', 'we', 'you', "'m", "n't", '’m', 'n’t', 'it'].includes(lowerAt(doc, k)),
@@ -174,7 +216,8 @@ function cutAtPlaces(ws: Workspace, firstToken: number, endToken: number, type: 
       break;
     }
     const word = lowerAt(doc, k);
-    const boundary = word === 'the' || (word === 'to' && type === 'Place');
+    const way = word === 'to' && at(doc, k).dep === 'prep' && lookup(textOf(ws, k + 1, end)) !== undefined;
+    const boundary = word === 'the' || (word === 'to' && type === 'Place') || way;
     if (boundary && at(doc, k - 1).pos === 'PROPN' && type !== 'Work') {
       out.push({ first, end: k, type });
       first = k + 1;

@@ -43,6 +43,8 @@ function isShortOf(group: NameGroup, other: NameGroup): boolean {
     singular(headWord) === singular(shortHeadWord) &&
     short.every((word) => all.has(singular(word)));
   if (plural) return true;
+  // the police of a county are not the county
+  if (group.type === 'Location' && other.type === 'Organization') return false;
   const starts = short.every((word, k) => word === long[k]);
   const rest = long.slice(short.length);
   if (starts && BODY_NOUNS.has(headWord) && rest.every((word) => BODY_NOUNS.has(word))) return true;

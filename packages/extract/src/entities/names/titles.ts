@@ -84,10 +84,14 @@ function behindForeignOf(ws: Workspace, start: number, last: number): number {
   let first = start;
   for (let k = start; k <= last; k++) {
     const links = ['of', 'for'].includes(lowerAt(doc, k)) && !isRole(textAt(doc, k - 1));
-    const inPortfolio = links && range(first, k).some((n) => isRole(textAt(doc, n)) && PORTFOLIOS.has(lowerAt(doc, k - 1)));
+    const inPortfolio =
+      links && range(first, k).some((n) => isRole(textAt(doc, n)) && PORTFOLIOS.has(lowerAt(doc, k - 1)));
     const behind = range(k + 1, last + 1).some((n) => isRole(textAt(doc, n)) || isHonorific(textAt(doc, n)));
     if (links && behind && !inPortfolio) first = k + 1;
-    if (['year-old', 'years-old'].includes(lowerAt(doc, k)) || (lowerAt(doc, k) === 'old' && textAt(doc, k - 1) === '-'))
+    if (
+      ['year-old', 'years-old'].includes(lowerAt(doc, k)) ||
+      (lowerAt(doc, k) === 'old' && textAt(doc, k - 1) === '-')
+    )
       first = k + 1;
     if (/^\d+-years?-old$/u.test(lowerAt(doc, k))) first = k + 1;
   }
@@ -131,7 +135,12 @@ function setTitle(ws: Workspace, name: Draft, from: number, role: number, last: 
   }
   // "Undersecretary for Education Mr. Doe": the form of address is no part of the office
   let end = last + 1;
-  while (end - 1 > role && isHonorific(textAt(doc, end - 1)) && range(first, end - 1).some((k) => isRole(textAt(doc, k)))) end--;
+  while (
+    end - 1 > role &&
+    isHonorific(textAt(doc, end - 1)) &&
+    range(first, end - 1).some((k) => isRole(textAt(doc, k)))
+  )
+    end--;
   const office = range(first, end).filter((k) => !owners.has(k) || isStance(ws, k));
   const start = office.findIndex((k) => !NOT_PART_OF_ROLE.has(lowerAt(doc, k)));
   name.title = {
