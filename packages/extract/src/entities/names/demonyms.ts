@@ -36,7 +36,7 @@ export function demonymDraft(ws: Workspace, base: Base, country: string, modifie
       ...(listed === undefined ? {} : { listed }),
     };
   }
-  const key = /ans$/u.test(base.key) ? base.key.slice(0, -1) : base.key;
+  const key = base.key.endsWith('ans') ? base.key.slice(0, -1) : base.key;
   return { ...base, key, kind: 'name', type: 'Group', people: true, country, number: plural ? 'many' : 'one' };
 }
 
