@@ -6,6 +6,7 @@ import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
 import { type English, loadEnglish } from '@tripletail/english';
 import { EXTRACTOR_VERSION, extractArticle } from '@tripletail/extract';
 
+import { corefCases, formatCorefCases } from './coref-errors.js';
 import { formatEntityReport, runEntityBench } from './entities-bench.js';
 import { fitFacts } from './facts-fit.js';
 import { formatSet, totals } from './facts-report.js';
@@ -65,6 +66,12 @@ export const COMMANDS: Readonly<Record<string, BenchCommand>> = {
     run: async ({ data, report }) => {
       const english = await loadEnglish();
       publish('entities', 'Entities', english, report, formatEntityReport(runEntityBench(data, english)));
+    },
+  },
+  coref: {
+    what: 'pronouns and descriptions of GUM and train-news by rule and outcome, and each that went wrong',
+    run: async ({ data }) => {
+      console.log(formatCorefCases(corefCases(data, await loadEnglish()), true));
     },
   },
   'carb-dev': {

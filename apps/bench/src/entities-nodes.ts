@@ -111,7 +111,7 @@ function isType(type: string, gold: string): boolean {
 }
 
 /** Head token → the gold things whose alias is the longest one with that head. */
-function claimedHeads(
+export function claimedHeads(
   text: string,
   things: readonly GoldThing[],
   headAt: HeadAt,
