@@ -1,10 +1,10 @@
-import { ancestors, at, kids, lowerAt, subtree } from '../../syntax/index.js';
+import { ancestors, at, lowerAt, subtree } from '../../syntax/index.js';
 import type { Draft, Workspace } from '../workspace.js';
-import { clauseVerb } from './salience.js';
+import { doingClusters } from './control.js';
+import { clauseVerb } from './verb.js';
 
 const ARGUMENTS = new Set(['nsubj', 'nsubjpass', 'dobj', 'dative']);
 const TOWARDS = new Set(['at', 'to', 'on', 'against', 'for', 'from', 'by', 'with', 'of', 'about']);
-const SUBJECTLESS = new Set(['advcl', 'xcomp', 'conj', 'pcomp']);
 
 /** Does grammar forbid that the two are one? A plain pronoun is no argument of the clause of its antecedent, nor part of its phrase. */
 export function isBound(ws: Workspace, pronoun: Draft, mention: Draft): boolean {
@@ -19,31 +19,26 @@ export function isBound(ws: Workspace, pronoun: Draft, mention: Draft): boolean 
   if (mention.kind === 'nominal' && possessive && above && !subtree(doc, mention.head).includes(verb)) return true;
   if (possessive) return false;
   const other = clauseVerb(ws, mention.head);
-  if (/(?:self|selves)$/u.test(lowerAt(doc, pronoun.head))) return verb !== other;
-  if (verb !== other || mention.head === pronoun.head) return understoodSubject(ws, pronoun) === mention.cluster;
+  if (/(?:self|selves)$/u.test(lowerAt(doc, pronoun.head))) return !doingClusters(ws, verb).has(mention.cluster!);
+  // "a regime that they want": of the clause of a noun the noun is a participant already
+  if (at(doc, verb).dep === 'relcl' && at(doc, verb).head === mention.head && token.head === verb) return true;
+  if (verb !== other || mention.head === pronoun.head) return doesIt(ws, pronoun, mention);
   let top = at(doc, mention.head);
   while (top.dep === 'conj' && top.head < top.i) top = at(doc, top.head);
   const direct = token.head === verb || at(doc, token.head).head === verb;
   if (ARGUMENTS.has(top.dep) && top.head === verb && direct) return true;
   if (top.dep === 'pobj' && ['nsubj', 'dobj'].includes(token.dep) && mention.head > pronoun.head) return true;
-  return understoodSubject(ws, pronoun) === mention.cluster;
+  return doesIt(ws, pronoun, mention);
 }
 
-/** The subject of the pronoun's clause, also the one that it shares: of "Dahl …, shouting at him" Dahl. Only for pronouns that are objects. */
-function understoodSubject(ws: Workspace, pronoun: Draft): Draft['cluster'] | null {
+/** Does the mention do what the pronoun's clause says, as in "Dahl …, shouting at him"? Only for pronouns that are objects. */
+function doesIt(ws: Workspace, pronoun: Draft, mention: Draft): boolean {
   const { doc } = ws;
   const { dep, head, tag } = at(doc, pronoun.head);
-  let verb = clauseVerb(ws, pronoun.head);
+  const verb = clauseVerb(ws, pronoun.head);
   const object =
     (head === verb && ['dobj', 'dative'].includes(dep)) ||
     (dep === 'pobj' && at(doc, head).head === verb && TOWARDS.has(lowerAt(doc, head)));
-  if (!object || tag === 'PRP$' || /(?:self|selves)$/u.test(lowerAt(doc, pronoun.head))) return null;
-  for (let depth = 0; depth < 5; depth++) {
-    const subject = kids(doc, verb, 'nsubj', 'nsubjpass')[0];
-    if (subject !== undefined) return subject === pronoun.head ? null : (ws.at.get(subject)?.cluster ?? null);
-    const { dep: role, head: above } = at(doc, verb);
-    if (!SUBJECTLESS.has(role) || above === verb) return null;
-    verb = clauseVerb(ws, above);
-  }
-  return null;
+  if (!object || tag === 'PRP$' || /(?:self|selves)$/u.test(lowerAt(doc, pronoun.head))) return false;
+  return mention.cluster !== undefined && doingClusters(ws, verb).has(mention.cluster);
 }

@@ -38,7 +38,7 @@ function pairAt(ws: Workspace, pronoun: Draft, mention: Draft): Pair | undefined
   if (pronoun.pair === true && members.length !== 2) return undefined;
   // "people and a warship" are no "they"
   const named = members.filter((member) => isNamed(member)).length;
-  if (named !== members.length && (named > 0 || persons === 0)) return undefined;
+  if (named !== members.length && persons === 0) return undefined;
   return { points: -22 * (pronoun.sentence - mention.sentence) + (dep.startsWith('nsubj') ? 20 : 4) + 6, members };
 }
 

@@ -3,7 +3,7 @@ import { at, hasKid, kids, lemmaAt, lowerAt } from '../../syntax/index.js';
 import type { Workspace } from '../workspace.js';
 
 const RAISING = new Set(['seem', 'appear', 'happen', 'turn']);
-const COPULAS = new Set(['be', 'seem', 'appear', 'become', 'take', 'remain', 'make', 'happen', 'turn']);
+const COPULAS = new Set('be seem appear become take remain make happen turn prove get'.split(' '));
 const STATES = new Set('time clear likely possible important difficult hard unclear late year day'.split(' '));
 const CLAUSES = ['ccomp', 'xcomp', 'advcl', 'relcl', 'csubj'] as const;
 
@@ -14,6 +14,8 @@ export function isPleonastic(ws: Workspace, i: number): boolean {
   const { dep, head: verb } = at(doc, i);
   const lemma = lemmaAt(doc, verb);
   if (dep === 'expl' || (dep === 'nsubj' && (lemma === 'rain' || lemma === 'snow'))) return true;
+  // "do it again", "make it this far": what was said, and nothing
+  if (dep === 'dobj' && (lemma === 'do' || (lemma === 'make' && !hasKid(doc, verb, 'oprd', 'prep')))) return true;
   if (dep === 'nsubjpass') return SPEECH_VERBS.has(lemma) && hasKid(doc, verb, 'ccomp');
   if (dep !== 'nsubj' || !COPULAS.has(lemma)) return false;
   if (RAISING.has(lemma)) return true;

@@ -5,6 +5,7 @@ import { isBound } from './binding.js';
 import { pairBefore } from './pairs.js';
 import { isPleonastic } from './pleonastic.js';
 import { salience } from './salience.js';
+import { type Site, siteOf } from './site.js';
 
 /** he and she reach three sentences back, it and they two. */
 const REACH_OF_PERSONS = 3;
@@ -13,6 +14,8 @@ const REACH_OF_THINGS = 2;
 const LEAST_FOR_PERSONS = -62;
 const LEAST_FOR_THINGS = 8;
 const LEAD = 4;
+/** Who is he? Between two who are as ready nobody is better than the wrong one. */
+const LEAD_OF_PERSONS = 6;
 /** Points of a subject that comes after the pronoun: "In his speech, X said". */
 const FRONTED = 24;
 
@@ -44,7 +47,7 @@ function resolve(ws: Workspace, pronoun: Draft): void {
   const person = pronoun.gender === 'male' || pronoun.gender === 'female';
   if (best.points < (person ? LEAST_FOR_PERSONS : LEAST_FOR_THINGS)) return;
   const second = candidates.find((candidate) => candidate.cluster !== best.cluster);
-  if (!person && second !== undefined && best.points - second.points < LEAD) return;
+  if (second !== undefined && best.points - second.points < (person ? LEAD_OF_PERSONS : LEAD)) return;
   addMention(best.cluster, pronoun, 'pronoun');
 }
 
@@ -52,29 +55,50 @@ function candidatesOf(ws: Workspace, pronoun: Draft): readonly Candidate[] {
   const person = pronoun.gender === 'male' || pronoun.gender === 'female';
   const reach = person ? REACH_OF_PERSONS : REACH_OF_THINGS;
   const quotation = ws.quotationOf[pronoun.head];
-  const speaker = quotation === undefined ? undefined : ws.speakers[quotation];
+  const speaker = quotation === undefined || isTorn(ws, quotation) ? undefined : ws.speakers[quotation];
+  const site = siteOf(ws, pronoun);
   const out: Candidate[] = [];
   for (const mention of mentionsOfSentences(ws, pronoun.sentence - reach, pronoun.sentence)) {
     const { cluster } = mention;
     if (cluster === undefined || mention === pronoun) continue;
     if (!agrees(pronoun, mention)) continue;
-    // "he" in what somebody says is somebody else; a body may speak of itself as "it"
-    if (person && speaker === cluster) continue;
+    // "he" or "it" in what somebody says is somebody else
+    if (speaker === cluster || speaksOf(ws, site, mention)) continue;
     if (mention.head >= pronoun.head) {
       if (isFrontedSubject(ws, pronoun, mention)) out.push({ points: FRONTED, cluster });
       continue;
     }
     if (isBound(ws, pronoun, mention)) continue;
-    out.push({ points: salience(ws, pronoun, mention), cluster });
+    out.push({ points: salience(ws, pronoun, mention, site), cluster });
   }
   return out.sort((a, b) => b.points - a.points);
+}
+
+/** A quotation that names its own speaker ("…, Smith said") is not closed where it should be: what stands in it tells nothing. */
+function isTorn(ws: Workspace, q: number): boolean {
+  const speaker = ws.speakers[q];
+  const { firstToken, endToken } = ws.quotations[q]!;
+  if (speaker === undefined) return false;
+  for (let i = firstToken; i < endToken; i++) {
+    const mention = ws.at.get(i);
+    if (mention?.kind === 'name' && mention.cluster === speaker) return true;
+  }
+  return false;
+}
+
+/** Is the mention named in what the pronoun itself says? */
+function speaksOf(ws: Workspace, { speaks }: Site, mention: Draft): boolean {
+  const quotation = ws.quotationOf[mention.head];
+  return quotation !== undefined && speaks.has(ws.quotations[quotation]!);
 }
 
 /** "In his speech, X said …": the subject of the main clause behind a phrase in front of it. */
 function isFrontedSubject(ws: Workspace, pronoun: Draft, mention: Draft): boolean {
   const { doc } = ws;
   const { dep, head: root, sentence } = at(doc, mention.head);
-  if (mention.kind !== 'name' || sentence !== pronoun.sentence || mention.head <= pronoun.head) return false;
+  // of descriptions only what is no newcomer: "Surrounded in their camp, the rebels gave up"
+  const known = mention.kind === 'name' || (mention.kind === 'nominal' && mention.definite === true);
+  if (!known || sentence !== pronoun.sentence || mention.head <= pronoun.head) return false;
   if (!['nsubj', 'nsubjpass'].includes(dep) || at(doc, root).dep !== 'ROOT') return false;
   return ancestors(doc, pronoun.head).some((k) => {
     const token = at(doc, k);

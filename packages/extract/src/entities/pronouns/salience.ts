@@ -1,7 +1,10 @@
-import { BODY_NOUNS, EVENT_NOUNS, GROUP_NOUNS, PRODUCT_NOUNS } from '../../gazetteer/words.js';
-import { at, isVerbal } from '../../syntax/index.js';
+import { BODY_NOUNS, EVENT_NOUNS, GROUP_NOUNS, PRODUCT_NOUNS, WORK_NOUNS } from '../../gazetteer/words.js';
+import { at } from '../../syntax/index.js';
+import { genderOf } from '../clusters.js';
 import { headsBefore } from '../tally.js';
 import { type Draft, isPlace, type Workspace } from '../workspace.js';
+import type { Site } from './site.js';
+import { clauseVerb } from './verb.js';
 
 /**
  * How ready a mention is to be meant by a pronoun: after Lappin & Leass (1994), with weights set by hand on development news. Sentences back
@@ -23,18 +26,8 @@ const BY_ROLE: Readonly<Record<string, number>> = {
 };
 const OTHER_ROLE = 2;
 
-/** No sensible sentence is deeper; a broken parse must not hang the reader. */
-const DEEPEST = 100;
-
-/** The verb that governs a token: the token itself if it is one. */
-export function clauseVerb(ws: Workspace, i: number): number {
-  let here = i;
-  for (let steps = 0; steps < DEEPEST && !isVerbal(ws.doc, here); steps++) here = at(ws.doc, here).head;
-  return here;
-}
-
 /** The points of a mention as antecedent of a pronoun. */
-export function salience(ws: Workspace, pronoun: Draft, mention: Draft): number {
+export function salience(ws: Workspace, pronoun: Draft, mention: Draft, site: Site): number {
   const { doc } = ws;
   const gap = pronoun.sentence - mention.sentence;
   let top = at(doc, mention.head);
@@ -48,7 +41,7 @@ export function salience(ws: Workspace, pronoun: Draft, mention: Draft): number 
   if (subject && at(doc, verb).dep === 'ROOT') points += 6;
   if (subject && (dep === 'nsubj' || dep === 'nsubjpass')) points += 6;
   points += Math.min(headsBefore(mention.cluster!.tally, pronoun.head), 6) * 2.5;
-  points += byKind(pronoun, mention);
+  points += byKind(pronoun, mention) + bySite(ws, pronoun, mention, site);
   if (ws.kindOf[mention.head] === 'caption') points -= 25;
   const [voice, other] = [ws.quotationOf[pronoun.head], ws.quotationOf[mention.head]];
   if ((voice === undefined) !== (other === undefined)) points -= 8;
@@ -57,6 +50,36 @@ export function salience(ws: Workspace, pronoun: Draft, mention: Draft): number 
   if (tag === 'PRP$' && gap === 0 && clauseVerb(ws, pronoun.head) === verb) points += 6;
   if (ws.paragraphOf[mention.head] !== ws.paragraphOf[pronoun.head]) points -= 4;
   return points;
+}
+
+/** What the clauses around the pronoun say, by points; negative for whom they speak against. */
+function bySite(ws: Workspace, pronoun: Draft, mention: Draft, site: Site): number {
+  const { doc } = ws;
+  const person = pronoun.gender === 'male' || pronoun.gender === 'female';
+  let points = 0;
+  if (site.lastSpeaker === mention.cluster) points += 14;
+  if (site.possessive && site.doers.has(mention.head)) points += 10;
+  if (site.acts && !mayAct(mention)) points -= 15;
+  if (site.owners.has(mention.head)) points += 15;
+  if (site.reporters.has(mention.head)) points -= person ? (site.object ? 16 : 0) : 24;
+  // "the president and his allies"
+  const owned = at(doc, at(doc, pronoun.head).head);
+  if (site.possessive && owned.dep === 'conj' && owned.head === mention.head) points += 15;
+  const sameSentence = mention.sentence === pronoun.sentence;
+  if (site.object && sameSentence && at(doc, mention.head).dep === 'dobj') points += 6;
+  if (person) {
+    const gender = genderOf(mention.cluster!);
+    points += gender === undefined ? -4 : 4;
+  }
+  return points;
+}
+
+/** May it say or want something? Persons, bodies and countries; of descriptions those of persons, groups, bodies and reports. */
+function mayAct({ kind, key, animate, cluster }: Draft): boolean {
+  const type = cluster?.type;
+  if (type !== undefined) return isPlace(type) || ['Person', 'Group', 'Organization', 'Work'].includes(type);
+  if (kind !== 'nominal') return true;
+  return animate === true || GROUP_NOUNS.has(key) || BODY_NOUNS.has(key) || WORK_NOUNS.has(key);
 }
 
 function byKind(pronoun: Draft, mention: Draft): number {
