@@ -15,6 +15,7 @@ import { scoreClaims, type ScoredArticle } from './facts-score.js';
 import { showErrors } from './facts-show.js';
 import { fitCarbDev, runCarbDev, showCarbDev } from './openie-dev.js';
 import { CORENLP, runCoreNlp } from './peers/corenlp.js';
+import { runSpeed } from './speed.js';
 
 /** What a command is given. */
 export interface BenchOptions {
@@ -78,6 +79,13 @@ export const COMMANDS: Readonly<Record<string, BenchCommand>> = {
     what: 'open triples on the development part of CaRB, strict and soft',
     run: async ({ data, report }) => {
       publish('carb-dev', 'Open triples', await loadEnglish(), report, showCarbDev(await runCarbDev(data)));
+    },
+  },
+  speed: {
+    what: 'what extraction costs beside parsing, how it grows with the text, a thousand articles on two threads',
+    run: async ({ data, report }) => {
+      const english = await loadEnglish();
+      publish('speed', 'Speed of extraction', english, report, await runSpeed(data, english));
     },
   },
   'fit-facts': {
