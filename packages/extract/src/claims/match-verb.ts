@@ -32,10 +32,21 @@ const REACH = 25;
 /** Words that the parser may hang elsewhere and that carry no meaning. */
 const OPTIONAL: ReadonlySet<string> = new Set(['a', 'an', 'the', 'to']);
 
-/** The trigger's words in the tree under `v`, or nothing. The pivot itself has been compared. */
-export function matchVerb(doc: Doc, v: number, trigger: Trigger): VerbMatch | undefined {
+/** A verb whose triggers are looked for, and what all of them ask of it. */
+export interface Pivot {
+  readonly v: number;
+  readonly passive: boolean;
+  readonly direct: readonly number[];
+}
+
+/** What {@link matchVerb} needs to know of a verb; once, since some verbs begin a hundred triggers. */
+export function pivotAt(doc: Doc, v: number): Pivot {
   const passive = isPassive(doc, v);
-  const direct = directObjects(doc, v, passive);
+  return { v, passive, direct: directObjects(doc, v, passive) };
+}
+
+/** The trigger's words in the tree under the verb, or nothing. The pivot itself has been compared. */
+export function matchVerb(doc: Doc, { v, passive, direct }: Pivot, trigger: Trigger): VerbMatch | undefined {
   const tokens = [v];
   for (const [n, word] of trigger.after.entries()) {
     const last = n === trigger.after.length - 1;
@@ -101,10 +112,12 @@ function beforeInfinitive(
 
 function findWord(doc: Doc, v: number, word: string, search: Search): number | undefined {
   const { tokens, direct, passive } = search;
-  for (let y = Math.max(0, v - REACH); y < Math.min(doc.tokens.length, v + REACH); y++) {
-    if (tokens.includes(y) || (lowerAt(doc, y) !== word && lemmaAt(doc, y) !== word)) continue;
-    const { dep, head } = at(doc, y);
-    if (!tokens.includes(head) && !direct.includes(head)) continue;
+  // Of everything that hangs on the words found so far, the first in the text. Looking at all words around the verb took a tenth of the time.
+  let found: number | undefined;
+  for (const y of [...tokens, ...direct].flatMap((k) => doc.children[k] ?? [])) {
+    if (Math.abs(y - v) > REACH || (found !== undefined && y >= found) || tokens.includes(y)) continue;
+    if (lowerAt(doc, y) !== word && lemmaAt(doc, y) !== word) continue;
+    const { dep } = at(doc, y);
     if (
       ['nsubj', 'punct', 'aux'].includes(dep) ||
       (dep === 'det' && !OPTIONAL.has(word)) ||
@@ -113,9 +126,9 @@ function findWord(doc: Doc, v: number, word: string, search: Search): number | u
       continue;
     if (y < v && dep !== 'nsubjpass' && !isRelativized(doc, y)) continue;
     if (isVerbal(doc, y) && !['xcomp', 'pcomp', 'advcl', 'acl', 'ccomp', 'oprd', 'prep'].includes(dep)) continue;
-    return y;
+    found = y;
   }
-  return undefined;
+  return found;
 }
 
 /** "the man *to whom* he apologised": the words stand before their verb. */

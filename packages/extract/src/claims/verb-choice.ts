@@ -2,7 +2,7 @@ import { at, conjuncts, hasKid, kids, lemmaAt, lowerAt } from '../syntax/index.j
 import { type Actor, subjectsOf } from './actors.js';
 import { argumentsAt, type Context, isReciprocal, typeOf } from './context.js';
 import { fit } from './fit.js';
-import { matchVerb, type VerbMatch } from './match-verb.js';
+import { matchVerb, pivotAt, type VerbMatch } from './match-verb.js';
 import { missingAgents } from './missing-agents.js';
 import { WITH_CLAUSE } from './predicates.js';
 
@@ -36,13 +36,14 @@ export interface Chosen {
 export function choose(context: Context, clause: Clause): Chosen {
   const { doc, triggers } = context;
   const { v, passive } = clause;
+  const pivot = pivotAt(doc, v);
   let best: Choice | undefined;
   let idiom: VerbMatch | undefined;
   const consider = (choice: Choice | undefined): void => {
     if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
   };
   for (const trigger of triggers.verb.get(lemmaAt(doc, v)) ?? []) {
-    const match = trigger.negated && !hasKid(doc, v, 'neg') ? undefined : matchVerb(doc, v, trigger);
+    const match = trigger.negated && !hasKid(doc, v, 'neg') ? undefined : matchVerb(doc, pivot, trigger);
     if (match === undefined) continue;
     const empty = match.places.length === 0 && match.clause === undefined && !passive;
     if (empty && (idiom === undefined || trigger.length > idiom.trigger.length)) idiom = match;
@@ -51,7 +52,7 @@ export function choose(context: Context, clause: Clause): Chosen {
   // "is known as", "based in": the grammatical subject is who or what it is about.
   if (passive || (at(doc, v).tag === 'VBN' && !kids(doc, v, 'aux').some((k) => lemmaAt(doc, k) === 'have'))) {
     for (const trigger of triggers.participle.get(lowerAt(doc, v)) ?? []) {
-      const match = matchVerb(doc, v, trigger);
+      const match = matchVerb(doc, pivot, trigger);
       const state: Clause = {
         v,
         passive: true,
