@@ -8,6 +8,7 @@ import type { Draft } from './draft.js';
 import { dateClaims } from './dates.js';
 import { frontKindClaims } from './front-kinds.js';
 import { journeyClaims } from './journeys.js';
+import { judgementClaims } from './judgement.js';
 import { kindClaims } from './kinds.js';
 import { membershipClaims } from './memberships.js';
 import { nounClaims } from './nouns.js';
@@ -32,6 +33,7 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   speechClaims,
   casualtyClaims,
   speechActClaims,
+  judgementClaims,
   originClaims,
   frontKindClaims,
   membershipClaims,

@@ -15,6 +15,7 @@ const OWN_ACTS: ReadonlySet<string> = new Set([
   'stance',
   'obligation',
   'judgement',
+  'reproach',
   'time limit',
   'addressee',
 ]);
