@@ -1,5 +1,5 @@
-import { type Quotation, quotationAt } from '../quotations/index.js';
-import { antecedent, at, isPassive, kids, lemmaAt } from '../syntax/index.js';
+import { quotationAt } from '../quotations/index.js';
+import { antecedent, at, isPassive, lemmaAt } from '../syntax/index.js';
 import { agentsOf, subjectsOf } from './actors.js';
 import type { Argument, Context } from './context.js';
 import { argumentAt } from './context.js';
@@ -26,7 +26,7 @@ export function voiceOf(context: Context, draft: Draft): Argument | undefined {
   const accuser = accuserOf(context, draft);
   if (accuser !== undefined) return accuser;
   const quotation = quotationAt(quotations, draft.at);
-  if (quotation === undefined || isTorn(context, quotation)) return undefined;
+  if (quotation === undefined) return undefined;
   const stands = STATIC_RULES.has(draft.rule) || draft.rule === 'possessed place' || draft.rule === 'works as';
   if (stands && quotation.kind !== 'direct') return undefined;
   const entity = resolution.speakerAt(draft.at);
@@ -54,28 +54,4 @@ function accuserOf(context: Context, draft: Draft): Argument | undefined {
   const verb = at(doc, head).head;
   const [who] = isPassive(doc, verb) ? agentsOf(context, verb) : subjectsOf(context, verb);
   return who?.argument.entity.members === undefined ? who?.argument : undefined;
-}
-
-/** Sentences from which on a quotation is looked at more closely. */
-const LONG_QUOTATION = 3;
-const REPORTING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'note', 'explain', 'ask', 'warn', 'argue']);
-
-/**
- * Texts lose sentences, and with them quotation marks: then what looks like a long quotation is the outlet's words between two quotations. It is
- * given away by a report in it, "…, the minister said", of somebody other than the speaker's own "I".
- */
-function isTorn({ doc, resolution }: Context, quotation: Quotation): boolean {
-  if (quotation.kind !== 'direct') return false;
-  const sentences = at(doc, quotation.endToken - 1).sentence - at(doc, quotation.firstToken).sentence + 1;
-  if (sentences < LONG_QUOTATION) return false;
-  for (let k = quotation.firstToken; k < quotation.endToken; k++) {
-    if (!REPORTING.has(lemmaAt(doc, k)) || !['VBD', 'VBZ', 'VBP'].includes(at(doc, k).tag) || k === quotation.verb)
-      continue;
-    const reporter = kids(doc, k, 'nsubj').some((s) => {
-      const mention = resolution.mentionAt(s);
-      return mention !== undefined && mention.kind !== 'pronoun' && at(doc, s).pos !== 'PRON';
-    });
-    if (reporter) return true;
-  }
-  return false;
 }
