@@ -55,6 +55,7 @@ function resolution(
     entityAt: nothing,
     entityFor: nothing,
     speakerAt: nothing,
+    speakerOf: nothing,
     phraseSpan: (head) => WORDS[head]!,
   };
 }

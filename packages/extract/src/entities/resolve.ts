@@ -1,7 +1,7 @@
 import type { EntityId } from '@tripletail/core';
 
 import type { ArticleDoc } from '../doc.js';
-import type { Quotation } from '../quotations/index.js';
+import { type Quotation, quotationAt } from '../quotations/index.js';
 import { antecedent, at, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { descriptionSpan } from './describe.js';
 import { describe, describedEntity } from './described.js';
@@ -48,6 +48,7 @@ export function resolveEntities(doc: ArticleDoc, quotations: readonly Quotation[
   settleSpeakers(ws);
   resolveFirstPerson(ws);
   resolvePronouns(ws, true);
+  settleSpeakers(ws);
   joinPredicatesOfPronouns(ws);
   joinSameOwner(ws);
   addNestedNames(ws);
@@ -77,11 +78,16 @@ function resolutionOf(ws: Workspace): Resolution {
     const { firstToken, endToken } = draft.title ?? { firstToken: 0, endToken: 0 };
     for (let i = firstToken; i < endToken; i++) if (!inside.has(i)) inside.set(i, mention);
   }
-  const innermost = innermostQuotations(ws);
+  const numbers = new Map(ws.quotations.map((quotation, q) => [quotation, q]));
   const mentionAt = (token: number): ResolvedMention | undefined => heads.get(token) ?? inside.get(token);
   const entityAt = (token: number): ResolvedEntity | undefined => {
     const mention = mentionAt(token);
     return mention === undefined ? undefined : entities[mention.entity];
+  };
+  const speakerOf = (quotation: Quotation): ResolvedEntity | undefined => {
+    const q = numbers.get(quotation);
+    const speaker = q === undefined ? undefined : ws.speakers[q];
+    return speaker === undefined ? undefined : of.get(speaker);
   };
   return {
     entities,
@@ -90,22 +96,12 @@ function resolutionOf(ws: Workspace): Resolution {
     entityAt,
     entityFor: minter(ws, entities, entityAt),
     phraseSpan: (head) => descriptionSpan(ws, head),
+    speakerOf,
     speakerAt: (token) => {
-      const quotation = innermost[token];
-      const speaker = quotation === undefined ? undefined : ws.speakers[quotation];
-      return speaker === undefined ? undefined : of.get(speaker);
+      const quotation = quotationAt(ws.quotations, token);
+      return quotation === undefined ? undefined : speakerOf(quotation);
     },
   };
-}
-
-/** Index of the innermost quotation around each token: what `quotationAt` gives. */
-function innermostQuotations({ doc, quotations }: Workspace): readonly (number | undefined)[] {
-  const out: (number | undefined)[] = doc.tokens.map(() => undefined);
-  const lengths = quotations.map(({ firstToken, endToken }) => endToken - firstToken);
-  for (const q of [...quotations.keys()].toSorted((a, b) => lengths[b]! - lengths[a]!)) {
-    out.fill(q, quotations[q]!.firstToken, quotations[q]!.endToken);
-  }
-  return out;
 }
 
 const PARTITIVES = new Set(

@@ -1,3 +1,4 @@
+import type { Quotation } from '../quotations/index.js';
 import type { Entity, MentionKind, Span } from '@tripletail/core';
 
 /** A place in an article that refers to an entity. All numbers are indices into `Doc.tokens`, `entity` one into `Resolution.entities`. */
@@ -67,4 +68,6 @@ export interface Resolution {
   readonly phraseSpan: (head: number) => Span;
   /** Who says this token: of the innermost quotation that holds it; absent in the outlet's own voice, and where nobody is named. */
   readonly speakerAt: (token: number) => ResolvedEntity | undefined;
+  /** Who speaks a quotation, where that is known. */
+  readonly speakerOf: (quotation: Quotation) => ResolvedEntity | undefined;
 }

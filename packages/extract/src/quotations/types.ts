@@ -6,6 +6,9 @@ export const QUOTATION_KINDS = ['direct', 'indirect'] as const;
 /** One of {@link QUOTATION_KINDS}. */
 export type QuotationKind = (typeof QUOTATION_KINDS)[number];
 
+/** First token and the one behind the last. */
+export type TokenRange = readonly [first: number, end: number];
+
 /** Words that somebody other than the outlet is said to have said. All numbers are indices into `Doc.tokens`. */
 export interface Quotation {
   readonly kind: QuotationKind;
@@ -21,6 +24,8 @@ export interface Quotation {
   readonly addressee?: number;
   /** A few quoted words inside the outlet's own clause (… "a bad day" …), not a sentence that the speaker utters. */
   readonly fragment?: true;
+  /** Ranges inside that are the outlet's own words, or those of the quotation around: who somebody is, the report that stands between. */
+  readonly asides?: readonly TokenRange[];
   /** How the speaker was found, for people who ask why: `governing-verb`, `nearest-verb`, `same-speaker`, … */
   readonly why?: string;
 }

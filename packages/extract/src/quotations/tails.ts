@@ -1,0 +1,55 @@
+import type { Doc } from '../doc.js';
+import { at, isVerbal, kids, lemmaAt, leftEdge, lowerAt, range, textAt } from '../syntax/index.js';
+import { indirect } from './content.js';
+import { speakerBy } from './speech.js';
+import type { Quotation } from './types.js';
+
+/** Verbs with which a sentence ends or which stand in an as-clause: "…, officials said.", "as Weber noted, …". */
+const TAILS = new Set(
+  'say tell add report note warn state announce claim argue explain write confirm caution insist suggest admit acknowledge observe point predict recall tweet'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reports that the parser does not hang together with what they report: "Ten men fled and two were shot, police said." with the verb below the
+ * last clause, and "As Weber noted, the road is closed." All of the sentence outside of the report is what is said.
+ */
+export function tailReport(doc: Doc, verb: number, quoted: (token: number) => boolean): Quotation | undefined {
+  const { tag, dep } = at(doc, verb);
+  if (!TAILS.has(lemmaAt(doc, verb)) || !['VBD', 'VBZ', 'VBP'].includes(tag) || quoted(verb) || dep === 'relcl')
+    return undefined;
+  if (kids(doc, verb, 'ccomp', 'xcomp').length > 0) return undefined;
+  const objects = kids(doc, verb, 'dobj').filter((k) => k > verb);
+  const sentence = doc.sentences[at(doc, verb).sentence]!;
+  const mark = kids(doc, verb, 'mark', 'advmod').find((k) => k < verb && lowerAt(doc, k) === 'as');
+  if (dep === 'advcl' && mark !== undefined) {
+    const speaker =
+      kids(doc, verb, 'nsubj').length > 0 && objects.length === 0 ? speakerBy(doc, verb, 'as-clause') : undefined;
+    if (speaker === undefined) return undefined;
+    const own: readonly [number, number] = [leftEdge(doc, verb), lastOf(doc, verb) + 1];
+    const content = range(sentence.firstToken, sentence.endToken).filter((k) => k < own[0] || k >= own[1]);
+    return content.some((k) => quoted(k)) ? undefined : indirect(doc, content, speaker, [own]);
+  }
+  if (mark !== undefined) return undefined;
+  const speaker = speakerBy(doc, verb, 'tail');
+  if (speaker === undefined || objects.some((k) => k !== speaker.speaker && k !== speaker.addressee)) return undefined;
+  const first = Math.min(verb, leftEdge(doc, speaker.speaker));
+  const comma = first - 1;
+  if (textAt(doc, comma) !== ',' || quoted(comma - 1)) return undefined;
+  // behind the verb only whom, where and when
+  const rest = range(Math.max(verb, speaker.speaker) + 1, sentence.endToken);
+  if (
+    rest.some(
+      (k) => isVerbal(doc, k) && ['VBD', 'VBZ', 'VBP', 'MD'].includes(at(doc, k).tag) && at(doc, k).dep !== 'relcl',
+    )
+  )
+    return undefined;
+  const content = range(sentence.firstToken, comma);
+  if (!content.some((k) => isVerbal(doc, k)) || content.some((k) => quoted(k))) return undefined;
+  return indirect(doc, content, speaker);
+}
+
+function lastOf(doc: Doc, i: number): number {
+  return kids(doc, i).reduce((last, k) => Math.max(last, lastOf(doc, k)), i);
+}
