@@ -1,4 +1,4 @@
-import { quotationAt, type Quotation, spokenAt } from '../quotations/index.js';
+import { type Quotation, quotationAt, quotationsAround, spokenAt } from '../quotations/index.js';
 import { antecedent } from '../syntax/index.js';
 import { type Argument, argumentAt, type Context } from './context.js';
 import type { Draft } from './draft.js';
@@ -27,7 +27,7 @@ const OWN_RULES: ReadonlySet<string> = new Set([
 
 /** Acts that are done by saying them: of the speaker's own, the outlet tells that they are done. */
 const SPEECH_ACTS: ReadonlySet<string> = new Set(
-  `STATES ANNOUNCES ACKNOWLEDGES DECLINES_COMMENT PREDICTS DENIES CRITICIZES ACCUSES DISTRUSTS EXPRESSES_CONCERN DEMANDS WARNS THREATENS REJECTS
+  `STATES ANNOUNCES ACKNOWLEDGES DECLINES_COMMENT PREDICTS DENIES CRITICIZES ACCUSES DISTRUSTS EXPRESSES_CONCERN DEMANDS WARNS THREATENS
   PRAISES ENDORSES APOLOGIZES_TO URGES PROPOSES PLEDGES SETS_TIMELINE`.split(/\s+/u),
 );
 
@@ -40,10 +40,22 @@ const SPEECH_ACTS: ReadonlySet<string> = new Set(
 export function voiceOf(context: Context, draft: Draft): Argument | undefined {
   const quotation = quotationOf(context, draft);
   if (quotation === undefined) return undefined;
-  const voice = speakerOf(context, quotation);
+  const voice = speakerOf(context, quotation) ?? aroundOf(context, quotation, draft);
   if (voice === undefined) return undefined;
   const own = voice.entity.entity.id === draft.subject.entity.entity.id;
-  return own && (SPEECH_ACTS.has(draft.predicate) || OWN_RULES.has(draft.rule)) ? undefined : voice;
+  return own && (SPEECH_ACTS.has(draft.predicate) || OWN_RULES.has(draft.rule) || quotation.why === 'promise')
+    ? undefined
+    : voice;
+}
+
+/** "those who link the two believe that …" in a quotation: where nobody is named, whoever says that they do. */
+function aroundOf(context: Context, { kind }: Quotation, draft: Draft): Argument | undefined {
+  if (kind === 'direct') return undefined;
+  for (const outer of quotationsAround(context.quotations, draft.at).slice(1)) {
+    const voice = speakerOf(context, outer);
+    if (voice !== undefined) return voice;
+  }
+  return undefined;
 }
 
 function quotationOf({ quotations }: Context, draft: Draft): Quotation | undefined {
@@ -58,7 +70,7 @@ function speakerOf(context: Context, quotation: Quotation): Argument | undefined
   const shown = head === undefined ? [] : argumentAt(context, head);
   const entity = resolution.speakerOf(quotation);
   // a speaker that is no mention is a described one: "an observer at the scene"
-  if (entity === undefined) return shown[0]?.kind === 'described' ? shown[0] : undefined;
+  if (entity === undefined) return shown[0]?.kind === 'pronoun' ? undefined : shown[0];
   const [first = entity] = entity.members ?? [];
   const voice = shown.find((argument) => argument.entity === first);
   if (voice !== undefined) return voice;

@@ -39,9 +39,9 @@ export function asidesOf(doc: Doc, content: number): readonly TokenRange[] {
     if (k === content) continue;
     const { dep, head } = at(doc, k);
     if (dep === 'conj' && head === content && isOwnReport(doc, k)) out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
-    if (dep === 'advcl' && head === content && k > head && isMeanwhile(doc, k))
+    if (dep === 'advcl' && head === content && k > head && isMeanwhile(doc, k, content))
       out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
-    if (dep === 'relcl' && at(doc, head).pos === 'PROPN' && followsComma(doc, k))
+    if (dep === 'relcl' && isNamed(doc, head) && isWho(doc, k) && followsComma(doc, k))
       out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
     if (dep === 'appos' && k > head && followsComma(doc, k)) out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
   }
@@ -52,14 +52,27 @@ function isOwnReport(doc: Doc, k: number): boolean {
   return isVerbal(doc, k) && isReport(doc, k) && kids(doc, k, 'nsubj').length > 0 && kids(doc, k, 'ccomp').length > 0;
 }
 
-function isMeanwhile(doc: Doc, k: number): boolean {
+function isMeanwhile(doc: Doc, k: number, content: number): boolean {
   const mark = kids(doc, k, 'mark')[0];
-  return (
-    mark !== undefined &&
-    ['as', 'while'].includes(lowerAt(doc, mark)) &&
-    followsComma(doc, k) &&
-    lemmaAt(doc, k) !== 'be'
-  );
+  if (mark === undefined || !['as', 'while'].includes(lowerAt(doc, mark))) return false;
+  return tense(doc, k) !== tense(doc, content) && followsComma(doc, k) && lemmaAt(doc, k) !== 'be';
+}
+
+/** Tag of the first word of the verb group: past, present, modal. */
+function tense(doc: Doc, v: number): string {
+  const [aux] = kids(doc, v, 'aux', 'auxpass');
+  const { tag } = at(doc, aux ?? v);
+  return tag === 'VBP' ? 'VBZ' : tag;
+}
+
+const isNamed = (doc: Doc, k: number): boolean =>
+  at(doc, k).pos === 'PROPN' && !['DATE', 'TIME'].includes(at(doc, k).entityType);
+
+/** "who …", "which …", "whose …", not "when" and "where". */
+function isWho(doc: Doc, relative: number): boolean {
+  return subtree(doc, relative)
+    .slice(0, 4)
+    .some((k) => ['WP', 'WDT', 'WP$'].includes(at(doc, k).tag));
 }
 
 function followsComma(doc: Doc, k: number): boolean {

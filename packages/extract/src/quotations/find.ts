@@ -71,6 +71,16 @@ export function spokenAt(quotations: readonly Quotation[], token: number): Quota
   return indexOf(quotations).spoken[token];
 }
 
+/** All quotations around a token, the innermost first. */
+export function quotationsAround(quotations: readonly Quotation[], token: number): readonly Quotation[] {
+  return quotations
+    .filter(
+      ({ firstToken, endToken, asides = [] }) =>
+        firstToken <= token && token < endToken && !asides.some(([from, to]) => from <= token && token < to),
+    )
+    .toSorted((a, b) => a.endToken - a.firstToken - (b.endToken - b.firstToken));
+}
+
 function isFragment(doc: Doc, { firstToken, endToken }: QuotedRun): boolean {
   const subject = range(firstToken, endToken).some((k) => ['nsubj', 'nsubjpass', 'expl'].includes(at(doc, k).dep));
   return endToken - firstToken < SHORTEST_SPEECH || !subject;

@@ -1,2 +1,2 @@
-export { findQuotations, quotationAt, spokenAt } from './find.js';
+export { findQuotations, quotationAt, quotationsAround, spokenAt } from './find.js';
 export { QUOTATION_KINDS, type Quotation, type QuotationKind } from './types.js';

@@ -2,7 +2,7 @@ import type { Doc } from '../doc.js';
 import { antecedent, at, hasTo, isPassive, isVerbal, kids, lemmaAt, lowerAt, range, subtree } from '../syntax/index.js';
 import { asidesOf, indirect } from './content.js';
 import { accordingTo, type Speaker, speakerBy } from './speech.js';
-import { tailReport } from './tails.js';
+import { headReport, tailReport } from './tails.js';
 import type { Quotation } from './types.js';
 import {
   DEMANDING,
@@ -11,6 +11,7 @@ import {
   isReport,
   ISSUING,
   OWNING_UP,
+  PROMISING,
   REPROACHING,
   SAYING_NOUNS,
 } from './verbs.js';
@@ -49,8 +50,9 @@ function isFirstPerson(doc: Doc, { speaker }: Quotation, quoted: (token: number)
 function ofVerb(doc: Doc, verb: number, quoted: (token: number) => boolean): readonly (Quotation | undefined)[] {
   const out: (Quotation | undefined)[] = [];
   const lemma = lemmaAt(doc, verb);
-  if (isReport(doc, verb)) out.push(saidBy(doc, verb, quoted) ?? tailReport(doc, verb, quoted));
-  const wants = DEMANDING.has(lemma) || DEMANDING_FOR.has(lemma) || DEMANDING_OBJECT.has(lemma);
+  if (isReport(doc, verb))
+    out.push(saidBy(doc, verb, quoted) ?? tailReport(doc, verb, quoted) ?? headReport(doc, verb, quoted));
+  const wants = PROMISING.has(lemma) || DEMANDING.has(lemma) || DEMANDING_FOR.has(lemma) || DEMANDING_OBJECT.has(lemma);
   if (!wants && !REPROACHING.has(lemma) && !OWNING_UP.has(lemma)) return out;
   const who = speakerBy(doc, verb, 'demand');
   if (who === undefined) return out;
@@ -62,6 +64,10 @@ function ofVerb(doc: Doc, verb: number, quoted: (token: number) => boolean): rea
   if (DEMANDING_OBJECT.has(lemma)) for (const c of kids(doc, verb, 'dobj')) add(c, 'demand');
   if (DEMANDING_FOR.has(lemma)) {
     for (const p of kids(doc, verb, 'prep').filter((k) => lowerAt(doc, k) === 'for')) add(p, 'demand');
+  }
+  if (PROMISING.has(lemma)) for (const c of kids(doc, verb, 'xcomp').filter((k) => hasTo(doc, k))) add(c, 'promise');
+  if (['warn', 'advise', 'caution', 'argue'].includes(lemma)) {
+    for (const p of kids(doc, verb, 'prep').filter((k) => lowerAt(doc, k) === 'against')) add(p, 'demand');
   }
   if (OWNING_UP.has(lemma)) {
     for (const c of kids(doc, verb, 'xcomp')) if (at(doc, c).tag === 'VBG' || hasTo(doc, c)) add(c, 'owning-up');

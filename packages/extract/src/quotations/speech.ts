@@ -4,6 +4,7 @@ import { ISSUING, TEXTS } from './verbs.js';
 import {
   antecedent,
   at,
+  coordinatedWith,
   hasKid,
   isNominal,
   isPassive,
@@ -46,6 +47,10 @@ export function subjectOf(doc: Doc, verb: number, inside?: readonly boolean[]): 
     const { dep, head } = at(doc, here);
     if (dep === 'acl' && at(doc, here).tag === 'VBG') return head;
     if (!['conj', 'advcl', 'xcomp', 'pcomp'].includes(dep) || head === here) return undefined;
+    if (dep === 'conj') {
+      here = coordinatedWith(doc, here);
+      continue;
+    }
     const quoted = dep === 'pcomp' ? quotedObject(doc, head) : undefined;
     if (quoted !== undefined) return quoted;
     here = dep === 'pcomp' ? at(doc, head).head : head;
@@ -79,6 +84,11 @@ export function speakerBy(doc: Doc, verb: number, why: string, inside?: readonly
 
 function whoSpeaks(doc: Doc, verb: number, inside?: readonly boolean[]): number | undefined {
   // "was told that …": the subject is spoken to
+  const quoted = kids(doc, verb, 'prep').find(
+    (p) => lowerAt(doc, p) === 'as' && kids(doc, p, 'pcomp').some((k) => isSpeechVerb(doc, k)),
+  );
+  const object = quoted === undefined ? undefined : quotedObject(doc, quoted);
+  if (object !== undefined) return object;
   if (isPassive(doc, verb)) {
     const agent = kids(doc, verb, 'agent').flatMap((k) => kids(doc, k, 'pobj'))[0];
     return agent ?? (lemmaAt(doc, verb) === 'quote' ? subjectOf(doc, verb, inside) : undefined);
@@ -103,16 +113,21 @@ function authorOf(doc: Doc, noun: number): number | undefined {
 
 const isMark = (text: string): boolean => /^[,"”“'’]$|^''$/u.test(text);
 
+/** Verbs that take a person for object: ", urged Weber" may tell whom somebody urged. */
+const TAKES_PERSON = new Set(
+  'tell remind assure inform advise praise criticize criticise accuse urge ask warn call describe quote question'.split(
+    ' ',
+  ),
+);
+
 /** ", warned Weber": behind a comma or a mark and a verb in the past or present, the noun that follows is the subject whatever the parse. */
 function subjectBehind(doc: Doc, verb: number, inside?: readonly boolean[]): number | undefined {
-  if (
-    !isMark(textAt(doc, verb - 1)) ||
-    TELLING.has(lemmaAt(doc, verb)) ||
-    !['VBD', 'VBZ', 'VBP'].includes(at(doc, verb).tag)
-  )
+  const { tag, dep } = at(doc, verb);
+  if (!isMark(textAt(doc, verb - 1)) || lemmaAt(doc, verb) === 'tell' || !['VBD', 'VBZ', 'VBP'].includes(tag))
     return undefined;
   if (kids(doc, verb, 'nsubj').some((k) => inside?.[k] !== true)) return undefined;
-  return chunkAt(doc, verb + 1);
+  const reports = inside?.[verb - 2] === true || (dep === 'ROOT' && kids(doc, verb, 'ccomp').some((k) => k < verb));
+  return TAKES_PERSON.has(lemmaAt(doc, verb)) && !reports ? undefined : chunkAt(doc, verb + 1);
 }
 
 /** '"…," Weber, a lawyer, told VOA': the noun between the closing mark and a verb that has no subject. */

@@ -1,12 +1,12 @@
 import type { Doc } from '../doc.js';
-import { at, isVerbal, kids, lemmaAt, leftEdge, lowerAt, range, textAt } from '../syntax/index.js';
+import { at, hasKid, isVerbal, kids, lemmaAt, leftEdge, lowerAt, range, textAt } from '../syntax/index.js';
 import { indirect } from './content.js';
 import { speakerBy } from './speech.js';
 import type { Quotation } from './types.js';
 
 /** Verbs with which a sentence ends or which stand in an as-clause: "…, officials said.", "as Weber noted, …". */
 const TAILS = new Set(
-  'say tell add report note warn state announce claim argue explain write confirm caution insist suggest admit acknowledge observe point predict recall tweet'.split(
+  'say tell add report note warn state announce claim argue explain write confirm caution insist suggest admit acknowledge observe point predict recall tweet put'.split(
     ' ',
   ),
 );
@@ -29,14 +29,14 @@ export function tailReport(doc: Doc, verb: number, quoted: (token: number) => bo
     if (speaker === undefined) return undefined;
     const own: readonly [number, number] = [leftEdge(doc, verb), lastOf(doc, verb) + 1];
     const content = range(sentence.firstToken, sentence.endToken).filter((k) => k < own[0] || k >= own[1]);
-    return content.some((k) => quoted(k)) ? undefined : indirect(doc, content, speaker, [own]);
+    return indirect(doc, content, speaker, [own]);
   }
-  if (mark !== undefined) return undefined;
+  if (mark !== undefined || lemmaAt(doc, verb) === 'put') return undefined;
   const speaker = speakerBy(doc, verb, 'tail');
   if (speaker === undefined || objects.some((k) => k !== speaker.speaker && k !== speaker.addressee)) return undefined;
   const first = Math.min(verb, leftEdge(doc, speaker.speaker));
-  const comma = first - 1;
-  if (textAt(doc, comma) !== ',' || quoted(comma - 1)) return undefined;
+  const comma = /^["”]$|^''$/u.test(textAt(doc, first - 1)) ? first - 2 : first - 1;
+  if (textAt(doc, comma) !== ',') return undefined;
   // behind the verb only whom, where and when
   const rest = range(Math.max(verb, speaker.speaker) + 1, sentence.endToken);
   if (
@@ -46,8 +46,28 @@ export function tailReport(doc: Doc, verb: number, quoted: (token: number) => bo
   )
     return undefined;
   const content = range(sentence.firstToken, comma);
-  if (!content.some((k) => isVerbal(doc, k)) || content.some((k) => quoted(k))) return undefined;
+  // 'Prices rose "beyond reason", he said': the outlet's sentence with a fragment in it
+  if (!content.some((k) => isVerbal(doc, k) && !quoted(k) && hasKid(doc, k, 'nsubj', 'nsubjpass', 'expl')))
+    return undefined;
   return indirect(doc, content, speaker);
+}
+
+/**
+ * "Weber has said although he did not like the plan, he would support it": the parser takes the report for a clause in front of what is reported.
+ * All behind the verb is what is said.
+ */
+export function headReport(doc: Doc, verb: number, quoted: (token: number) => boolean): Quotation | undefined {
+  const { dep, head } = at(doc, verb);
+  if (!TAILS.has(lemmaAt(doc, verb)) || quoted(verb) || dep !== 'ccomp' || head < verb || at(doc, head).dep !== 'ROOT')
+    return undefined;
+  if (hasKid(doc, verb, 'ccomp', 'dobj', 'mark') || !hasKid(doc, head, 'nsubj', 'nsubjpass')) return undefined;
+  const [subject] = kids(doc, verb, 'nsubj');
+  const speaker = subject === undefined ? undefined : speakerBy(doc, verb, 'head');
+  if (speaker === undefined || textAt(doc, verb + 1) === ',' || textAt(doc, leftEdge(doc, subject!) - 1) === ',')
+    return undefined;
+  const sentence = doc.sentences[at(doc, verb).sentence]!;
+  const tokens = range(verb + 1, sentence.endToken);
+  return tokens.some((k) => quoted(k)) ? undefined : indirect(doc, tokens, speaker);
 }
 
 function lastOf(doc: Doc, i: number): number {

@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from '../gazetteer/words.js';
 import { hasKid, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 
 /** Verbs of speech that take a clause without saying it: "he continues to …", "called it …", "agreed to …". */
-const NO_REPORTS = wordSet('continue call agree praise describe question joke');
+const NO_REPORTS = wordSet('continue call agree praise describe joke');
 
 /** Verbs whose clause is what somebody holds, hopes or fears, or what a study found. */
 const HOLDING = wordSet(
@@ -39,6 +39,9 @@ export const DEMANDING_OBJECT = wordSet('demand request seek urge propose recomm
 export const DEMANDING_FOR = wordSet('call push press ask plead appeal lobby campaign');
 
 /** Verbs with a gerund or "to have": "denies supporting", "claimed to have shot down". */
+/** Verbs of promise: what others are to do is the word of who promises. */
+export const PROMISING = wordSet('vow promise pledge threaten swear guarantee');
+
 export const OWNING_UP = wordSet('deny admit acknowledge confirm recall report mention describe confess claim profess');
 
 /** Nouns of speech, for "X's claim that", "a statement by X that", "a call from X for". */

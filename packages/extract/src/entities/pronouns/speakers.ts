@@ -6,18 +6,73 @@ import { addMention, type Cluster, type Draft, mentionsOfSentences, newCluster, 
 /** In sentences. */
 const REACH_OF_GUESS = 3;
 
-/** Fills `ws.speakers` from the heads that the quotations stage found; a pronoun that is not resolved yet is guessed. */
+/**
+ * Fills `ws.speakers` from the heads that the quotations stage found. "He added that …" is who spoke last, in this sentence or the two before, if
+ * that fits; other pronouns that are not resolved yet are guessed.
+ */
 export function settleSpeakers(ws: Workspace): void {
-  ws.quotations.forEach(({ speaker }, q) => {
+  let last: { readonly cluster: Cluster; readonly sentence: number } | undefined;
+  const order = ws.quotations
+    .map((quotation, q) => ({ quotation, q, at: quotation.verb ?? quotation.speaker ?? quotation.firstToken }))
+    .toSorted((a, b) => a.at - b.at);
+  for (const { quotation, q } of order) {
+    const { speaker } = quotation;
     const mention = speaker === undefined ? undefined : mentionOfToken(ws, speaker);
+    const again =
+      mention !== undefined && last !== undefined && speaksAgain(ws, mention, last) ? last.cluster : undefined;
+    if (again !== undefined && mention !== undefined) addMention(again, mention, 'same-speaker');
     const cluster = mention?.cluster ?? (mention === undefined ? undefined : guess(ws, mention));
     if (cluster === undefined) delete ws.speakers[q];
     else ws.speakers[q] = cluster;
-  });
+    const outside = speaker !== undefined && ws.quotationOf[speaker] === undefined;
+    if (outside && mention !== undefined && SAYS.has(quotation.why ?? ''))
+      last = cluster === undefined ? undefined : { cluster, sentence: mention.sentence };
+  }
+}
+
+/** Ways of finding a speaker that mean that somebody speaks, rather than wants, thinks or reproaches. */
+const SAYS: ReadonlySet<string> = new Set([
+  'governing-verb',
+  'nearest-verb',
+  'complement',
+  'tail',
+  'head',
+  'sentence-before',
+]);
+const REACH_OF_SPEAKER = 2;
+
+function speaksAgain(
+  ws: Workspace,
+  pronoun: Draft,
+  last: { readonly cluster: Cluster; readonly sentence: number },
+): boolean {
+  if (pronoun.kind !== 'pronoun' || pronoun.cluster !== undefined || pronoun.person !== 3 || pronoun.pair === true)
+    return false;
+  if (ws.quotationOf[pronoun.head] !== undefined || !['nsubj'].includes(at(ws.doc, pronoun.head).dep)) return false;
+  if (pronoun.sentence - last.sentence > REACH_OF_SPEAKER || pronoun.sentence < last.sentence) return false;
+  if (pronoun.number === 'many') return numberOf(last.cluster) === 'many' || last.cluster.type === 'Group';
+  if (pronoun.gender === 'thing') return ['Organization', 'Country', 'Work'].includes(last.cluster.type ?? '');
+  if (last.cluster.type !== undefined && last.cluster.type !== 'Person') return false;
+  const gender = genderOf(last.cluster);
+  if (gender !== undefined && gender !== pronoun.gender) return false;
+  // somebody else is the subject in between: "Weber said. Smith left. He said"
+  return !namesOfSentences(ws, last.sentence + 1, pronoun.sentence).some(
+    (name) =>
+      name.head < pronoun.head &&
+      name.cluster !== last.cluster &&
+      name.cluster?.type === 'Person' &&
+      ws.quotationOf[name.head] === undefined &&
+      at(ws.doc, name.head).dep === 'nsubj',
+  );
 }
 
 function mentionOfToken(ws: Workspace, token: number): Draft | undefined {
   let here = token;
+  // "the commander, General Jane Doe, said"
+  const named = kids(ws.doc, token, 'appos')
+    .map((k) => ws.at.get(k))
+    .find((mention) => mention?.kind === 'name');
+  if (named !== undefined && ws.at.get(token)?.kind !== 'name') return named;
   for (let depth = 0; depth < 4; depth++) {
     const mention = ws.at.get(here);
     if (mention !== undefined) return mention;
