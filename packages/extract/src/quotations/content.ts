@@ -55,7 +55,8 @@ function isOwnReport(doc: Doc, k: number): boolean {
 function isMeanwhile(doc: Doc, k: number, content: number): boolean {
   const mark = kids(doc, k, 'mark')[0];
   if (mark === undefined || !['as', 'while'].includes(lowerAt(doc, mark))) return false;
-  return tense(doc, k) !== tense(doc, content) && followsComma(doc, k) && lemmaAt(doc, k) !== 'be';
+  const apart = followsComma(doc, k) || lowerAt(doc, mark) === 'while';
+  return apart && tense(doc, k) !== tense(doc, content) && lemmaAt(doc, k) !== 'be';
 }
 
 /** Tag of the first word of the verb group: past, present, modal. */

@@ -104,6 +104,8 @@ function wanted(doc: Doc, verb: number): readonly number[] {
   );
 }
 
+const REASONS = new Set(['because', 'since', 'if', 'unless', 'although', 'though', 'so']);
+
 function saidBy(doc: Doc, verb: number, quoted: (token: number) => boolean): Quotation | undefined {
   const contents = kids(doc, verb, 'ccomp');
   const content = contents.find((k) => k > verb) ?? contents[0];
@@ -127,8 +129,15 @@ function saidBy(doc: Doc, verb: number, quoted: (token: number) => boolean): Quo
     );
     return indirect(doc, lead ? [...range(firstToken, first), ...tokens] : tokens, speaker, asidesOf(doc, content));
   }
+  // "said he is glad because …": a reason that the parser hangs on the report is a part of what is said
+  const reasons = kids(doc, verb, 'advcl').filter(
+    (k) => k > content && kids(doc, k, 'mark').some((m) => REASONS.has(lowerAt(doc, m))),
+  );
   const report = between ? [[Math.min(verb, speaker.speaker), Math.max(verb, speaker.speaker) + 1] as const] : [];
-  return indirect(doc, tokens, speaker, [...asidesOf(doc, content), ...report]);
+  return indirect(doc, [...tokens, ...reasons.flatMap((k) => subtree(doc, k))], speaker, [
+    ...asidesOf(doc, content),
+    ...report,
+  ]);
 }
 
 /** "according to X": at either end of its sentence it holds for the whole, else for the clause that it hangs on. */

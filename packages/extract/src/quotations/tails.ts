@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.js';
-import { at, hasKid, isVerbal, kids, lemmaAt, leftEdge, lowerAt, range, textAt } from '../syntax/index.js';
+import { at, hasKid, isVerbal, kids, lemmaAt, leftEdge, lowerAt, range, subtree, textAt } from '../syntax/index.js';
 import { indirect } from './content.js';
 import { speakerBy } from './speech.js';
 import type { Quotation } from './types.js';
@@ -13,7 +13,7 @@ const TAILS = new Set(
 
 /**
  * Reports that the parser does not hang together with what they report: "Ten men fled and two were shot, police said." with the verb below the
- * last clause, and "As Weber noted, the road is closed." All of the sentence outside of the report is what is said.
+ * last clause, and "As Weber noted, the road is closed." All of the sentence, or of the clause that the as-clause hangs on, is what is said.
  */
 export function tailReport(doc: Doc, verb: number, quoted: (token: number) => boolean): Quotation | undefined {
   const { tag, dep } = at(doc, verb);
@@ -28,7 +28,7 @@ export function tailReport(doc: Doc, verb: number, quoted: (token: number) => bo
       kids(doc, verb, 'nsubj').length > 0 && objects.length === 0 ? speakerBy(doc, verb, 'as-clause') : undefined;
     if (speaker === undefined) return undefined;
     const own: readonly [number, number] = [leftEdge(doc, verb), lastOf(doc, verb) + 1];
-    const content = range(sentence.firstToken, sentence.endToken).filter((k) => k < own[0] || k >= own[1]);
+    const content = subtree(doc, at(doc, verb).head).filter((k) => k < own[0] || k >= own[1]);
     return indirect(doc, content, speaker, [own]);
   }
   if (mark !== undefined || lemmaAt(doc, verb) === 'put') return undefined;

@@ -13,11 +13,18 @@ const HOLDING = wordSet(
   discover determine judge read maintain dispute warn mention notify inform assure remind convince contend profess predict speculate theorize`,
 );
 
+/** What is seen in these is the outlet's to tell. */
+const PICTURES = wordSet(
+  'footage video photo photograph image picture film clip tv television camera scene sign banner map',
+);
+
 /** Does the clause below the verb report the words or the mind of its subject? */
 export function isReport(doc: Doc, verb: number): boolean {
   if (!isVerbal(doc, verb)) return false;
   const lemma = lemmaAt(doc, verb);
   if (lemma === 'point') return kids(doc, verb, 'prt').some((k) => lowerAt(doc, k) === 'out');
+  if (lemma === 'show' || lemma === 'record')
+    return !kids(doc, verb, 'nsubj').some((k) => PICTURES.has(lemmaAt(doc, k)));
   if (HOLDING.has(lemma)) return true;
   return SPEECH_VERBS.has(lemma) && !NO_REPORTS.has(lemma) && !hasKid(doc, verb, 'expl');
 }

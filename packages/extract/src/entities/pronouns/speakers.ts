@@ -52,7 +52,8 @@ function speaksAgain(
   if (pronoun.sentence - last.sentence > REACH_OF_SPEAKER || pronoun.sentence < last.sentence) return false;
   if (pronoun.number === 'many') return numberOf(last.cluster) === 'many' || last.cluster.type === 'Group';
   if (pronoun.gender === 'thing') return ['Organization', 'Country', 'Work'].includes(last.cluster.type ?? '');
-  if (last.cluster.type !== undefined && last.cluster.type !== 'Person') return false;
+  if (numberOf(last.cluster) === 'many' || (last.cluster.type !== undefined && last.cluster.type !== 'Person'))
+    return false;
   const gender = genderOf(last.cluster);
   if (gender !== undefined && gender !== pronoun.gender) return false;
   // somebody else is the subject in between: "Weber said. Smith left. He said"
