@@ -99,7 +99,7 @@ function whoSpeaks(doc: Doc, verb: number, inside?: readonly boolean[]): number 
 /** "a statement by the army said", "Weber's letter says", "released a report accusing": who wrote the text. */
 function authorOf(doc: Doc, noun: number): number | undefined {
   if (!TEXTS.has(lemmaAt(doc, noun)) || at(doc, noun).pos === 'PROPN') return undefined;
-  const [owner] = kids(doc, noun, 'poss').filter((k) => at(doc, k).pos !== 'PRON');
+  const owner = kids(doc, noun, 'poss').find((k) => at(doc, k).pos !== 'PRON');
   if (owner !== undefined) return owner;
   const made = kids(doc, noun, 'acl').filter((k) => ISSUING.has(lemmaAt(doc, k)));
   const by = [noun, ...made]
