@@ -20,6 +20,7 @@ import {
   joinPrefixedVerbs,
   type TriggerIndex,
 } from './claims/index.js';
+import type { ArticleDoc } from './doc.js';
 import { resolveEntities } from './entities/index.js';
 import type { Resolution } from './entities/types.js';
 import { findQuotations } from './quotations/index.js';
@@ -49,10 +50,7 @@ export interface ExtractOptions {
  * the claims. Pure and deterministic; never throws on any text. The graph passes `problems()`. An article that is not in English comes back
  * without claims and with a diagnostic.
  */
-export function extractArticle(
-  article: Article,
-  { english, vocabulary, leastConfidence = LEAST_CONFIDENCE }: ExtractOptions,
-): Extraction {
+export function extractArticle(article: Article, { english, ...options }: ExtractOptions): Extraction {
   if (!/^en\b/i.test(article.language)) {
     return {
       graph: normalize({ articles: [article], entities: [], mentions: [], claims: [] }),
@@ -64,7 +62,15 @@ export function extractArticle(
       ],
     };
   }
-  const doc = joinPrefixedVerbs(parseArticle(article, english));
+  return extractDoc(joinPrefixedVerbs(parseArticle(article, english)), options);
+}
+
+/** Everything after the parser: what {@link extractArticle} does with an article in English. */
+export function extractDoc(
+  doc: ArticleDoc,
+  { vocabulary, leastConfidence = LEAST_CONFIDENCE }: Omit<ExtractOptions, 'english'>,
+): Extraction {
+  const { article } = doc;
   const quotations = findQuotations(doc);
   const resolution = resolveEntities(doc, quotations);
   const context: Context = { doc, quotations, resolution, triggers: triggersOf(vocabulary) };

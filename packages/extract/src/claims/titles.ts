@@ -147,14 +147,13 @@ function fronted(context: Context, mention: ResolvedMention): readonly number[] 
 /** Of "President X" without a country the one that the sentence names before, if it names no other. */
 function homeNearby(context: Context, mention: ResolvedMention): string | undefined {
   const { doc, resolution } = context;
-  const sentence = at(doc, mention.headToken).sentence;
+  const sentence = doc.sentences[at(doc, mention.headToken).sentence];
+  if (sentence === undefined) return undefined;
   const countries = new Set(
-    resolution.mentions
-      .filter((one) => at(doc, one.headToken).sentence === sentence && one.headToken < mention.firstToken)
-      .flatMap((one) => {
-        const entity = resolution.entityAt(one.headToken)?.entity;
-        return entity?.type === 'Country' && entity.country !== undefined ? [entity.country] : [];
-      }),
+    range(sentence.firstToken, mention.firstToken).flatMap((k) => {
+      const entity = resolution.entityAt(k)?.entity;
+      return entity?.type === 'Country' && entity.country !== undefined ? [entity.country] : [];
+    }),
   );
   return countries.size === 1 ? [...countries][0] : undefined;
 }
