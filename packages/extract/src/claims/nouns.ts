@@ -21,6 +21,12 @@ export function nounClaims(context: Context): readonly Draft[] {
   return found;
 }
 
+/** Does a noun trigger with its object make a claim of its own here? */
+export function nounTriggerAt(context: Context, n: number): boolean {
+  const best = choose(context, n);
+  return best !== undefined && claimsFrom(context, n, best).length > 0;
+}
+
 interface Choice {
   readonly trigger: Trigger;
   readonly tokens: readonly number[];

@@ -32,6 +32,6 @@ function thirdPerson(verb: string): string {
   if (verb === 'BE') return 'IS';
   if (verb === 'HAVE') return 'HAS';
   if (verb === '') return '';
-  if (/(?:S|SH|CH|X|Z|O)$/.test(verb)) return `${verb}ES`;
+  if (/(?:S|SH|CH|X|Z|[^O]O)$/.test(verb)) return `${verb}ES`;
   return /[^AEIOU]Y$/.test(verb) ? `${verb.slice(0, -1)}IES` : `${verb}S`;
 }

@@ -14,6 +14,7 @@ import { membershipClaims } from './memberships.js';
 import { nounClaims } from './nouns.js';
 import { originClaims } from './origins.js';
 import { placeClaims } from './places.js';
+import { receivedNounClaims } from './received.js';
 import { speechActClaims } from './speech-acts.js';
 import { speechClaims } from './speech.js';
 import { titleClaims } from './titles.js';
@@ -26,6 +27,7 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   kindClaims,
   verbClaims,
   nounClaims,
+  receivedNounClaims,
   adjectiveClaims,
   compoundClaims,
   aliasClaims,
