@@ -275,14 +275,39 @@ describe('tripletail doctor', () => {
   });
 });
 
+describe('--confidence', () => {
+  it('leaves the claims that are at least so likely, in extract, export and load', async () => {
+    const claimsOf = (out: string): readonly number[] =>
+      (JSON.parse(out) as GraphDocument).graph.claims.map((claim) => claim.confidence);
+    const all = await tripletail(['extract', 'news/a.txt', '-o', 'all.json'], { cwd: folder });
+    expect([all.code, all.err]).toEqual([0, expect.stringContaining('Written to all.json.')]);
+    const every = claimsOf(await readFile(at('all.json'), 'utf8'));
+    const least = every.toSorted((a, b) => a - b)[1]!;
+    const sure = await tripletail(['extract', 'news/a.txt', '--confidence', String(least)], { cwd: folder });
+    expect(claimsOf(sure.out)).toEqual(every.filter((one) => one >= least));
+    const exported = await tripletail(['export', 'all.json', '--confidence', String(least)], { cwd: folder });
+    expect(claimsOf(exported.out)).toEqual(claimsOf(sure.out));
+    await tripletail(['load', 'news/a.txt', '--store', 'sure.jsonl', '--confidence', String(least)], { cwd: folder });
+    const loaded = await tripletail(['export', '--store', 'sure.jsonl'], { cwd: folder });
+    expect(claimsOf(loaded.out)).toEqual(claimsOf(sure.out));
+  });
+
+  it('is a number from 0 to 1', async () => {
+    for (const value of ['-1', '2', 'high', '']) {
+      const { code, err } = await tripletail(['extract', 'news/a.txt', '--confidence', value], { cwd: folder });
+      expect([value, code, err.includes('A number from 0 to 1 is needed')]).toEqual([value, 2, true]);
+    }
+  });
+});
+
 describe('tripletail vocabulary', () => {
   it('prints one that passes its own check and can be read with', async () => {
     const { code, err } = await tripletail(['vocabulary', 'print', '-o', 'ours.json'], { cwd: folder });
     expect([code, err]).toEqual([0, 'Written to ours.json.\n']);
     const checked = await tripletail(['vocabulary', 'check', 'ours.json'], { cwd: folder });
     expect([checked.code, checked.err]).toEqual([0, expect.stringMatching(/^ours\.json can be used/)]);
-    const ours = await tripletail(['extract', 'a.txt', '--vocabulary', 'ours.json'], { cwd: folder });
-    const plain = await tripletail(['extract', 'a.txt'], { cwd: folder });
+    const ours = await tripletail(['extract', 'news/a.txt', '--vocabulary', 'ours.json'], { cwd: folder });
+    const plain = await tripletail(['extract', 'news/a.txt'], { cwd: folder });
     expect(ours.out).toBe(plain.out);
   });
 
@@ -333,7 +358,7 @@ describe('tripletail vocabulary', () => {
 
   it('stops other commands with the line of the first error', async () => {
     await writeFile(at('own.json'), '{"version": "1",\n "predicates": [{}]}');
-    const { code, err } = await tripletail(['extract', 'a.txt', '--vocabulary', 'own.json'], { cwd: folder });
+    const { code, err } = await tripletail(['extract', 'news/a.txt', '--vocabulary', 'own.json'], { cwd: folder });
     expect([code, err]).toEqual([2, expect.stringContaining('own.json:2: Its name is missing')]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { randomGraph } from '../test/random-graph.js';
-import { EMPTY_GRAPH, merge, normalize, withoutArticle } from './graph.js';
+import { EMPTY_GRAPH, merge, normalize, withConfidence, withoutArticle } from './graph.js';
 import { problems } from './problems.js';
 
 describe('merge', () => {
@@ -85,5 +85,29 @@ describe('withoutArticle', () => {
       claims: [],
     };
     expect(withoutArticle(graph, 'article:a').entities[0]?.names).toEqual(['Russia']);
+  });
+});
+
+describe('withConfidence', () => {
+  it('leaves a sound graph of the likely claims, and of 0 the same graph', () => {
+    fc.assert(
+      fc.property(randomGraph(), fc.double({ min: 0, max: 1, noNaN: true }), (graph, least) => {
+        const likely = withConfidence(graph, least);
+        expect(problems(likely)).toEqual([]);
+        expect(likely.claims.every((claim) => claim.confidence >= least)).toBe(true);
+        expect(likely.articles).toEqual(graph.articles);
+        expect(withConfidence(graph, 0).claims).toEqual(graph.claims);
+      }),
+    );
+  });
+
+  it('takes what hangs on an unlikely claim with it', () => {
+    fc.assert(
+      fc.property(randomGraph(), (graph) => {
+        const none = withConfidence(graph, 1.1);
+        expect(none.claims).toEqual([]);
+        expect(none.entities).toEqual(graph.entities.filter((entity) => entity.named));
+      }),
+    );
   });
 });

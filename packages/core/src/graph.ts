@@ -1,4 +1,5 @@
 import { compareStrings, sortedUnique } from './compare.js';
+import { isClaimId } from './ids.js';
 import { compareSpans, quote } from './span.js';
 import type { Article, Claim, Entity, EntityId, KnowledgeGraph, Mention } from './types.js';
 
@@ -121,6 +122,30 @@ export function withoutArticle(graph: KnowledgeGraph, article: string): Knowledg
         names: entity.names.filter((name) => name === entity.name || spoken.get(entity.id)?.has(name) === true),
       })),
     mentions,
+    claims,
+  };
+}
+
+/**
+ * The graph with the claims that are at least this likely. Claims about a claim that went go too, and described things that no claim is left to
+ * speak of; articles stay, and so does everything that has a name.
+ *
+ * @param least probability, 0 to 1
+ */
+export function withConfidence(graph: KnowledgeGraph, least: number): KnowledgeGraph {
+  let claims = graph.claims.filter((claim) => claim.confidence >= least);
+  for (let before = -1; before !== claims.length;) {
+    before = claims.length;
+    const ids = new Set<string>(claims.map((claim) => claim.id));
+    claims = claims.filter((claim) => !isClaimId(claim.object) || ids.has(claim.object));
+  }
+  const used = usedEntities(claims, []);
+  const kept = (entity: Entity): boolean => entity.named || used.has(entity.id);
+  const gone = new Set(graph.entities.filter((entity) => !kept(entity)).map((entity) => entity.id));
+  return {
+    ...graph,
+    entities: graph.entities.filter(kept),
+    mentions: graph.mentions.filter((mention) => !gone.has(mention.entity)),
     claims,
   };
 }

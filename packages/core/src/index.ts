@@ -1,7 +1,16 @@
 export { compareStrings, sortedUnique } from './compare.js';
 export { DOCUMENT_FORMAT, DOCUMENT_VERSION, type DocumentView, documentOf, type GraphDocument } from './document.js';
 export { ERROR_CODES, type ErrorCode, TripletailError } from './errors.js';
-export { EMPTY_GRAPH, entityIndex, mentionKey, merge, normalize, usedEntities, withoutArticle } from './graph.js';
+export {
+  EMPTY_GRAPH,
+  entityIndex,
+  mentionKey,
+  merge,
+  normalize,
+  usedEntities,
+  withConfidence,
+  withoutArticle,
+} from './graph.js';
 export {
   articleId,
   claimId,

@@ -1,4 +1,4 @@
-import { documentOf, type GraphDocument, merge, TripletailError } from '@tripletail/core';
+import { documentOf, type GraphDocument, merge, TripletailError, withConfidence } from '@tripletail/core';
 import { FORMATS } from '@tripletail/formats';
 import { Command } from 'commander';
 
@@ -9,12 +9,13 @@ import { writeResult } from '../output.js';
 import { needStore, type StoreOptions } from '../stores.js';
 import { FOUND, NOTHING_FOUND, say } from '../terminal.js';
 import { loadVocabulary } from '../vocabulary.js';
-import { neo4j, storeFile, vocabulary } from './options.js';
+import { confidence, neo4j, storeFile, vocabulary } from './options.js';
 
 interface Options extends StoreOptions {
   readonly out?: string;
   readonly format?: string;
   readonly vocabulary?: string;
+  readonly confidence?: number;
 }
 
 const HELP = `
@@ -36,12 +37,14 @@ export function exportCommand(end: (code: number) => void): Command {
     .option('-f, --format <format>', 'by default what the ending of --out says, else json')
     .addOption(storeFile())
     .addOption(neo4j())
+    .addOption(confidence())
     .addOption(vocabulary())
     .addHelpText('after', HELP)
     .action(async (files: readonly string[], options: Options) => {
       const format = formatFor(options.format, options.out);
       const words = await loadVocabulary(options.vocabulary);
-      const document = files.length > 0 ? await united(files) : await kept(options, words);
+      const whole = files.length > 0 ? await united(files) : await kept(options, words);
+      const document = { ...whole, graph: withConfidence(whole.graph, options.confidence ?? 0) };
       await writeResult(encoded(format, document, words), options.out);
       if (format.loses !== '') say(`${format.label}: ${format.loses}`);
       end(document.graph.articles.length > 0 ? FOUND : NOTHING_FOUND);

@@ -1,4 +1,4 @@
-import { documentOf, merge } from '@tripletail/core';
+import { documentOf, merge, withConfidence } from '@tripletail/core';
 import { Command } from 'commander';
 
 import { extractAll, gather } from '../articles.js';
@@ -8,7 +8,7 @@ import { FOUND, NOTHING_FOUND, say } from '../terminal.js';
 import { loadVocabulary } from '../vocabulary.js';
 import { NO_CACHE, openCache } from '../workers/cache.js';
 import { openWorkers } from '../workers/pool.js';
-import { cache, type FactOptions, facts, factsOf, threads, vocabulary } from './options.js';
+import { confidence, cache, type FactOptions, facts, factsOf, threads, vocabulary } from './options.js';
 
 interface Options extends FactOptions {
   readonly out?: string;
@@ -16,6 +16,7 @@ interface Options extends FactOptions {
   readonly threads?: number;
   readonly cache?: string;
   readonly vocabulary?: string;
+  readonly confidence?: number;
 }
 
 const HELP = `
@@ -39,6 +40,7 @@ export function extractCommand(end: (code: number) => void): Command {
     .addHelpText('after', HELP)
     .addOption(threads())
     .addOption(cache())
+    .addOption(confidence())
     .addOption(vocabulary());
   for (const option of facts()) command.addOption(option);
   return command.action(async (files: readonly string[], options: Options) => {
@@ -49,7 +51,7 @@ export function extractCommand(end: (code: number) => void): Command {
     try {
       const kept = options.cache === undefined ? NO_CACHE : openCache(options.cache, words);
       const extractions = await extractAll(articles, workers, kept);
-      const graph = merge(...extractions.map((one) => one.graph));
+      const graph = withConfidence(merge(...extractions.map((one) => one.graph)), options.confidence ?? 0);
       await writeResult(encoded(format, documentOf(graph), words), options.out);
       if (graph.claims.length === 0) say('No claim was found in it. Is it news in English?');
       end(graph.claims.length > 0 ? FOUND : NOTHING_FOUND);

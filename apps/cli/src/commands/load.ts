@@ -1,4 +1,4 @@
-import { type Article, type KnowledgeGraph, type Vocabulary } from '@tripletail/core';
+import { type Article, type KnowledgeGraph, type Vocabulary, withConfidence } from '@tripletail/core';
 import { Command } from 'commander';
 
 import { count, extractAll, gather } from '../articles.js';
@@ -7,12 +7,23 @@ import { FOUND, NOTHING_FOUND, say } from '../terminal.js';
 import { loadVocabulary } from '../vocabulary.js';
 import { NO_CACHE, openCache } from '../workers/cache.js';
 import { openWorkers } from '../workers/pool.js';
-import { cache, type FactOptions, facts, factsOf, neo4j, storeFile, threads, vocabulary } from './options.js';
+import {
+  confidence,
+  cache,
+  type FactOptions,
+  facts,
+  factsOf,
+  neo4j,
+  storeFile,
+  threads,
+  vocabulary,
+} from './options.js';
 
 interface Options extends FactOptions, StoreOptions {
   readonly threads?: number;
   readonly cache?: string;
   readonly vocabulary?: string;
+  readonly confidence?: number;
 }
 
 const HELP = `
@@ -35,6 +46,7 @@ export function loadCommand(end: (code: number) => void): Command {
     .addOption(neo4j())
     .addOption(threads())
     .addOption(cache())
+    .addOption(confidence())
     .addOption(vocabulary())
     .addHelpText('after', HELP);
   for (const option of facts()) command.addOption(option);
@@ -45,7 +57,9 @@ export function loadCommand(end: (code: number) => void): Command {
       const { documents, articles } = await gather(files, { facts: factsOf(options), documents: true });
       const extracted = articles.length === 0 ? [] : await graphsOf(articles, options, words);
       // One graph an article: in a merged one every article would bring all names of its entities, and leave them behind when forgotten.
-      const graphs = [...documents.map((one) => one.graph), ...extracted];
+      const graphs = [...documents.map((one) => one.graph), ...extracted].map((graph) =>
+        withConfidence(graph, options.confidence ?? 0),
+      );
       const { added, replaced, unchanged, claims } = await store.save(...graphs);
       say(
         `${where}: ${count(added.length, 'article')} added, ${replaced.length} replaced, ${unchanged.length} there already; ` +

@@ -25,6 +25,19 @@ export const threads = (): Option =>
 export const cache = (): Option =>
   new Option('--cache <folder>', 'keep extractions there, and use those that are there already');
 
+/** A probability, for {@link confidence}. */
+function probability(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('A number from 0 to 1 is needed.');
+  return value;
+}
+
+export const confidence = (): Option =>
+  new Option('--confidence <p>', 'only claims that are right with at least this probability, 0 to 1').argParser(
+    probability,
+  );
+
 export const vocabulary = (): Option => new Option('--vocabulary <file>', 'your own vocabulary of predicates, as JSON');
 
 /** What is known of the articles; meant for a single one, but nothing forbids a folder of one outlet. */
