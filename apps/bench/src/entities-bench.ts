@@ -6,7 +6,7 @@ import { type ArticleDoc, findQuotations, parseArticle, type Resolution, resolve
 import type { English } from '@tripletail/english';
 
 import { conllAverage, type CorefCounts, countCoref, prf, sumCoref } from './entities-coref-scores.js';
-import { goldHeadOf, goldNames, type GumDocument, namedGoldClusters, readGum } from './entities-gum.js';
+import { goldHeadOf, goldNames, type GumDocument, isGumType, namedGoldClusters, readGum } from './entities-gum.js';
 import { countNodes, type HeadAt, type NodeCounts, readGoldThings, sumNodes } from './entities-nodes.js';
 
 /** Files of GUM that nobody looked into while the rules were written; only their totals are printed. */
@@ -19,6 +19,8 @@ export interface NameCounts {
   readonly system: number;
   readonly gold: number;
   readonly right: number;
+  /** Of the right ones, those whose node has the right type. */
+  readonly typed: number;
 }
 
 /** What {@link runEntityBench} measures. */
@@ -62,7 +64,12 @@ function gumScores(folder: string, read: (text: string) => Read): EntityReport['
   const part = (unseen: boolean): EntityReport['gum']['dev'] => {
     const chosen = scored.filter((one) => one.unseen === unseen);
     const sum = (of: (names: NameCounts) => number): number => chosen.reduce((n, { names }) => n + of(names), 0);
-    const names = { system: sum((n) => n.system), gold: sum((n) => n.gold), right: sum((n) => n.right) };
+    const names = {
+      system: sum((n) => n.system),
+      gold: sum((n) => n.gold),
+      right: sum((n) => n.right),
+      typed: sum((n) => n.typed),
+    };
     return { names, coref: sumCoref(chosen.map(({ coref }) => coref)) };
   };
   return { dev: part(false), unseen: part(true) };
@@ -77,8 +84,8 @@ export function scoreGum(
   const taken = new Set<number>();
   const response: ReadonlySet<number>[] = [];
   const gold = goldNames(gum);
-  let [system, right] = [0, 0];
-  for (const { mentions, members } of resolution.entities) {
+  let [system, right, typed] = [0, 0, 0];
+  for (const { mentions, members, entity } of resolution.entities) {
     const heads = new Set<number>();
     for (const mention of mentions) {
       if (mention.adjective === true) continue;
@@ -91,7 +98,9 @@ export function scoreGum(
       if (head === undefined) continue;
       if (mention.kind === 'name' && mention.nested !== true) {
         system++;
-        if (gold.has(head)) right++;
+        const type = gold.get(head);
+        if (type !== undefined) right++;
+        if (type !== undefined && isGumType(entity.type, type)) typed++;
       }
       if (!taken.has(head)) heads.add(head);
     }
@@ -101,7 +110,7 @@ export function scoreGum(
     for (const head of heads) taken.add(head);
     response.push(heads);
   }
-  return { names: { system, gold: gold.size, right }, coref: countCoref(namedGoldClusters(gum), response) };
+  return { names: { system, gold: gold.size, right, typed }, coref: countCoref(namedGoldClusters(gum), response) };
 }
 
 /** Where the noun phrase of a name begins, unless a comma stands between: "the Swiss team Alpha" is one mention in GUM. */
@@ -159,8 +168,8 @@ export function headsOf(doc: ArticleDoc, resolution: Resolution): HeadAt {
 export function formatEntityReport(report: EntityReport): string {
   const percent = (of: number, by: number): string => (by === 0 ? '–' : ((100 * of) / by).toFixed(1));
   const lines = [
-    '| GUM | names P / R / F1 | CoNLL | MUC | B³ | CEAFe | LEA P / R / F1 |',
-    '|---|---|---|---|---|---|---|',
+    '| GUM | names P / R / F1 | type right | CoNLL | MUC | B³ | CEAFe | LEA P / R / F1 |',
+    '|---|---|---|---|---|---|---|---|',
     ...(['dev', 'unseen'] as const).map((part) => {
       const { names, coref } = report.gum[part];
       const name = prf({
@@ -172,7 +181,7 @@ export function formatEntityReport(report: EntityReport): string {
       const lea = prf(coref.lea);
       const f1 = (metric: 'muc' | 'b3' | 'ceafe'): string => (100 * prf(coref[metric]).f1).toFixed(1);
       const three = (n: number): string => n.toFixed(3);
-      return `| ${part} | ${three(name.precision)} / ${three(name.recall)} / ${three(name.f1)} | ${(100 * conllAverage(coref)).toFixed(1)} | ${f1('muc')} | ${f1('b3')} | ${f1('ceafe')} | ${percent(lea.precision, 1)} / ${percent(lea.recall, 1)} / ${percent(lea.f1, 1)} |`;
+      return `| ${part} | ${three(name.precision)} / ${three(name.recall)} / ${three(name.f1)} | ${percent(names.typed, names.right)} | ${(100 * conllAverage(coref)).toFixed(1)} | ${f1('muc')} | ${f1('b3')} | ${f1('ceafe')} | ${percent(lea.precision, 1)} / ${percent(lea.recall, 1)} / ${percent(lea.f1, 1)} |`;
     }),
     '',
     '| things with a name | n | exactly one named node | one node in all | missed | type right | named nodes that are right |',

@@ -120,3 +120,26 @@ export function goldHeadOf(tokens: readonly GumToken[], start: number, end: numb
   }
   return tops.find((i) => ['PROPN', 'NOUN', 'PRON', 'NUM'].includes(tokens[i]!.upos)) ?? tops[0] ?? first;
 }
+
+/** What GUM calls things of our types. It has neither laws nor works: a book is an object or abstract, by what the text does with it. */
+const GUM_TYPES: Readonly<Record<string, readonly string[]>> = {
+  Person: ['person'],
+  Group: ['person', 'organization', 'animal'],
+  Organization: ['organization'],
+  Country: ['place', 'organization'],
+  City: ['place', 'organization'],
+  Region: ['place', 'organization'],
+  Location: ['place'],
+  Facility: ['place', 'object'],
+  Event: ['event'],
+  Agreement: ['abstract', 'object', 'event'],
+  Law: ['abstract', 'object'],
+  Work: ['abstract', 'object'],
+  Product: ['object', 'abstract', 'substance'],
+  Concept: ['abstract', 'substance', 'animal', 'plant', 'object'],
+};
+
+/** Is the type of a node what GUM calls the same thing? */
+export function isGumType(type: string, gum: string): boolean {
+  return GUM_TYPES[type]?.includes(gum) ?? false;
+}
