@@ -64,6 +64,17 @@ function isListItem(doc: Doc, h: number, t: number): boolean {
 }
 
 function renaming(doc: Doc, options: ClauseOptions, h: number, t: number): readonly DraftFact[] {
+  if (isNamed(doc, h, t)) {
+    // his first wife, Blanche: it is the name that is described
+    return nominalFact(doc, options, {
+      subject: nounPhrase(doc, t, 'of'),
+      head: t,
+      how: 'apposition',
+      relation: ['is'],
+      object: nounPhrase(doc, h, 'of'),
+      kind: 'apposition',
+    });
+  }
   const subject = nounPhrase(doc, h, 'of');
   const base = { subject, head: h, how: 'apposition', kind: 'apposition' } as const;
   return nounPhrases(doc, t, 'of').flatMap(({ head, tokens }) => [
@@ -75,4 +86,9 @@ function renaming(doc: Doc, options: ClauseOptions, h: number, t: number): reado
       );
     }),
   ]);
+}
+
+/** A single thing, described first and then named. */
+function isNamed(doc: Doc, h: number, t: number): boolean {
+  return at(doc, h).tag === 'NN' && at(doc, t).tag === 'NNP' && !hasKid(doc, t, 'det', 'conj');
 }

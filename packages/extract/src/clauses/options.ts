@@ -4,7 +4,7 @@ import type { AdverbPolicy, PpPolicy } from '../syntax/index.js';
 export interface ClauseOptions {
   /** Prepositional phrases that stay inside a subject; defaults to close ones. */
   readonly subjectPp: PpPolicy;
-  /** … inside an object; defaults to "of" ("a package of reforms"): the others become chained facts. */
+  /** … inside an object; defaults to close ones ("charges against the manager"): each becomes a chained fact besides. */
   readonly objectPp: PpPolicy;
   /** … inside the antecedent of a relative clause; defaults to "of". */
   readonly relativePp: PpPolicy;
@@ -25,7 +25,7 @@ export interface ClauseOptions {
 /** Defaults of {@link ClauseOptions}. */
 export const DEFAULT_OPTIONS: ClauseOptions = {
   subjectPp: 'close',
-  objectPp: 'of',
+  objectPp: 'close',
   relativePp: 'of',
   chainDepth: 3,
   chainOf: true,

@@ -1,3 +1,4 @@
+import type { Doc } from '../doc.js';
 import {
   antecedent,
   at,
@@ -42,7 +43,7 @@ export function predicateFacts(site: Site, relation: readonly number[], v: numbe
       for (const c of conjuncts(doc, a)) facts.push(...adjective(site, contrasted(doc, base, a, c), c));
       base = union(
         base,
-        [a],
+        degree(doc, a),
         ...kids(doc, a, 'xcomp')
           .slice(0, 1)
           .map((x) => lowerPredicate(site, x)),
@@ -55,12 +56,21 @@ export function predicateFacts(site: Site, relation: readonly number[], v: numbe
 /** A predicate adjective, by itself or with its complements. */
 function adjective(site: Site, base: readonly number[], c: number): readonly DraftFact[] {
   const { doc } = site;
-  const degree = kids(doc, c, ...DEGREE).filter((k) => k < c);
-  const core = union([c], ...degree.map((k) => subtree(doc, k)));
+  const core = degree(doc, c);
   const inner = kids(doc, c, 'prep', 'xcomp', 'ccomp', 'advcl').filter((k) => k > c);
   // With complements it is no fact by itself: (The town, is, subject) of "is subject to floods".
   if (inner.length > 0) return site.unfold.clause(deeper(site), union(base, core), c);
   return isAnticipating(site, c) ? [] : fact(site, relationOf(doc, base), fill(doc, core), 'adjective');
+}
+
+/** An adjective with what stands before it: "more common". */
+function degree(doc: Doc, c: number): readonly number[] {
+  return union(
+    [c],
+    ...kids(doc, c, ...DEGREE)
+      .filter((k) => k < c)
+      .map((k) => subtree(doc, k)),
+  );
 }
 
 /** "It is clear that …": "it" stands for the clause, so (it, is, clear) says nothing. */

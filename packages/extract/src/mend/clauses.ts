@@ -6,11 +6,13 @@ import { type Draft, isVerb } from './draft.js';
  * - a gerund under "by" that has no object is a thing: "displaced by fighting in Bentiu";
  * - "who" behind "it makes no difference" asks: "It makes no difference, said Smith, who wins the vote";
  * - what stands behind "be" is the subject if a place stands before it: "Behind the attack was Boko Haram";
+ * - a participle behind a comma and an object is said of the subject: "filed charges against Smith, alleging fraud";
  * - "out at sea", "out in the open" have no particle.
  */
 export function mendClauses(draft: Draft): void {
   for (const { i, dep, tag, lemma } of draft.tokens) {
     if (dep === 'pcomp' && tag === 'VBG') gerund(draft, i);
+    else if (dep === 'acl' && tag === 'VBG') participle(draft, i);
     else if (dep === 'relcl') question(draft, i);
     else if (dep === 'prt') outside(draft, i);
     else if (lemma === 'be' && dep === 'ROOT') inversion(draft, i);
@@ -23,6 +25,30 @@ function gerund(draft: Draft, i: number): void {
   if (by.text.toLowerCase() !== 'by' || by.dep !== 'agent' || i !== by.i + 1) return;
   if (draft.kids(i).some((k) => !['prep', 'punct', 'cc', 'amod'].includes(draft.tokens[k]!.dep))) return;
   Object.assign(token, { dep: 'pobj', tag: 'NN', pos: 'NOUN', lemma: token.text.toLowerCase() });
+}
+
+const SAID_OF_NOUN: readonly string[] = [
+  'include',
+  'consist',
+  'contain',
+  'begin',
+  'start',
+  'range',
+  'bear',
+  'follow',
+  'end',
+];
+
+function participle(draft: Draft, i: number): void {
+  const { head, lemma } = draft.tokens[i]!;
+  if (draft.tokens[i - 1]?.text !== ',' || SAID_OF_NOUN.includes(lemma)) return;
+  let here = head;
+  for (let steps = 0; steps < 6 && !isVerb(draft, here); steps++) {
+    const { dep, head: above } = draft.tokens[here]!;
+    if (!['dobj', 'pobj', 'prep', 'conj', 'attr'].includes(dep) || above > here) return;
+    here = above;
+  }
+  if (isVerb(draft, here) && draft.kids(here, 'nsubj', 'nsubjpass').length > 0) draft.hang(i, here, 'advcl');
 }
 
 const ASKING: readonly string[] = ['difference', 'matter', 'sense', 'odds'];

@@ -3,6 +3,7 @@ import { mendClauses } from './clauses.js';
 import { draftOf } from './draft.js';
 import { mendHyphens } from './hyphens.js';
 import { mendLemmas } from './lemmas.js';
+import { mendLists } from './lists.js';
 import { mendReports } from './reports.js';
 
 /** The parse of a piece of text with what is surely wrong in it put right; see the files of this folder. Token boundaries never change. */
@@ -10,5 +11,6 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   const draft = draftOf(mendLemmas(mendHyphens(tokens)));
   mendReports(draft);
   mendClauses(draft);
+  mendLists(draft);
   return draft.tokens;
 }

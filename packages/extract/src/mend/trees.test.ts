@@ -61,3 +61,16 @@ test('"out at sea" has no particle', () => {
   expect(show('The navy rescued migrants out at sea.', 'out')).toBe('out/advmod>rescued');
   expect(show('The army carried out a raid.', 'out')).toBe('out/prt>carried');
 });
+
+test('the second item of a list is no description of the first', () => {
+  const schools = 'It includes two elementary schools, nine middle schools, ten high schools and one charter school.';
+  const tokens = mend(english.parse(schools).tokens);
+  const middle = tokens.filter((t) => t.text === 'schools')[1]!;
+  expect(middle.dep).toBe('conj');
+  expect(show('He admires Lenin, a founder of the party, and Stalin.', 'founder')).toBe('founder/appos>Lenin');
+});
+
+test('a participle behind a comma is said of the subject', () => {
+  const filed = 'The firm has filed charges against the manager, John Smith, and a former president, alleging fraud.';
+  expect(show(filed, 'alleging')).toBe('alleging/advcl>filed');
+});
