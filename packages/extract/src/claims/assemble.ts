@@ -15,6 +15,7 @@ import type { Argument, Context } from './context.js';
 import type { Draft } from './draft.js';
 import { mintLocal } from './mint.js';
 import type { Weighed } from '../weigh/index.js';
+import { known, type Known, settled } from './settle.js';
 import { voiceOf } from './voice.js';
 
 /** What assembling needs from the other stages. */
@@ -46,6 +47,7 @@ export function assemble(context: Context, drafts: readonly Draft[], options: As
   const shown: Assembled['shown'][number][] = [];
   const byClause = new Map<number, Claim>();
   const kept = new Map<string, readonly Claim[]>();
+  const people = known(context, drafts);
   const use = (argument: Argument): EntityId => {
     const { entity } = argument.entity;
     if (!entities.has(entity.id)) entities.set(entity.id, entity);
@@ -53,7 +55,7 @@ export function assemble(context: Context, drafts: readonly Draft[], options: As
     return entity.id;
   };
   const add = (draft: Draft, object: Claim['object'], objectSpan: Span): void => {
-    const claim = claimOf(context, draft, { object, objectSpan, use, options, entities });
+    const claim = claimOf(context, draft, { object, objectSpan, use, options, entities, people });
     if (claim === undefined) return;
     const key = [claim.sentence.start, claim.subject, claim.predicate, claim.object].join('|');
     const before = kept.get(key) ?? [];
@@ -145,12 +147,13 @@ interface Parts {
   readonly use: (argument: Argument) => EntityId;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly options: AssembleOptions;
+  readonly people: Known;
 }
 
 function claimOf(
   context: Context,
   draft: Draft,
-  { object, objectSpan, use, options, entities }: Parts,
+  { object, objectSpan, use, options, entities, people }: Parts,
 ): Claim | undefined {
   const { doc } = context;
   const sentence = sentenceOf(context, draft);
@@ -160,6 +163,7 @@ function claimOf(
     return undefined;
   const voice = voiceOf(context, draft);
   const time = options.timeOf(draft);
+  const truth = settled(context, draft, people, { voice, time });
   const subject = use(draft.subject);
   const qualifiers: Qualifier[] = draft.qualifiers
     .filter(({ argument }) => argument.entity.entity.id !== subject && argument.entity.entity.id !== object)
@@ -172,8 +176,8 @@ function claimOf(
     predicate: draft.predicate,
     object,
     trigger,
-    polarity: draft.truth.polarity,
-    modality: draft.truth.modality,
+    polarity: truth.polarity,
+    modality: truth.modality,
     ...(speaker === undefined ? {} : { speaker }),
   };
   const claim: Omit<Claim, 'confidence'> = {
@@ -186,12 +190,7 @@ function claimOf(
     ...(time === undefined ? {} : { time }),
     qualifiers: distinct(qualifiers),
     producer: options.producer,
-    rules: [
-      draft.rule,
-      ...(draft.how === undefined ? [] : [draft.how]),
-      ...draft.truth.rules,
-      ...resolved(context, draft),
-    ],
+    rules: [draft.rule, ...(draft.how === undefined ? [] : [draft.how]), ...truth.rules, ...resolved(context, draft)],
   };
   const objectEntity = entities.get(object as EntityId);
   const things = {

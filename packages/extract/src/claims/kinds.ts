@@ -13,6 +13,7 @@ import {
   subtree,
   textAt,
 } from '../syntax/index.js';
+import { quotationAt } from '../quotations/index.js';
 import { PLAIN, truthOf } from '../truth/index.js';
 import { subjectsOf } from './actors.js';
 import { type Argument, argumentAt, type Context, isNamed, typeOf } from './context.js';
@@ -151,10 +152,28 @@ function predicate(context: Context, { of, noun, at: where, rule }: Predication)
       truth.modality === 'asserted' &&
       truth.polarity === 'affirmed' &&
       (['ROOT', 'conj', 'relcl'].includes(at(doc, where).dep) ||
+        (at(doc, where).dep === 'ccomp' && quotationAt(context.quotations, where)?.kind === 'direct') ||
         kids(doc, where, 'advmod').some((k) => lowerAt(doc, k) === 'when'));
-    return officeClaims(context, of, { ...office, past: office.past || past }, rule, truth);
+    return officeClaims(
+      context,
+      of,
+      { ...office, past: office.past || past || isWhileServing(doc, where) },
+      rule,
+      truth,
+    );
   }
   return instance(context, { of, noun, at: where, rule });
+}
+
+/** "received the mail while serving as secretary of state": then, not now. */
+function isWhileServing(doc: Context['doc'], v: number): boolean {
+  const { dep, head, tag } = at(doc, v);
+  return (
+    tag === 'VBG' &&
+    dep === 'advcl' &&
+    at(doc, head).tag === 'VBD' &&
+    kids(doc, v, 'mark', 'advmod').some((k) => ['while', 'when'].includes(lowerAt(doc, k)))
+  );
 }
 
 /** The role phrase with its complements: "deputy director for Europe at Amnesty International"; at most 16 tokens. */

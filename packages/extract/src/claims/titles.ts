@@ -79,11 +79,14 @@ const SERVING: ReadonlySet<string> = new Set(
   'aide adviser advisor assistant secretary chief-of-staff bodyguard attorney counsel lieutenant deputy'.split(' '),
 );
 
-/** "former", "Republican" and their like in front of a title. */
+/** "former", "Republican" and their like in front of a title, also in front of the place in it: "former New York mayor". */
 function widened(context: Context, tokens: readonly number[]): readonly number[] {
-  const { doc } = context;
+  const { doc, resolution } = context;
   let first = tokens[0]!;
   const sentence = at(doc, first).sentence;
+  const name = resolution.mentionAt(first);
+  const before = name?.kind === 'name' ? name.firstToken - 1 : -1;
+  if (before >= 0 && before < first && PAST.has(lowerAt(doc, before))) first = before;
   for (let k = first - 1; k >= 0 && at(doc, k).sentence === sentence; k--) {
     const word = lowerAt(doc, k);
     const part =

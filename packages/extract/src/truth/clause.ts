@@ -1,19 +1,6 @@
 import type { Doc } from '../doc.js';
-import {
-  antecedent,
-  at,
-  hasKid,
-  hasTo,
-  isPassive,
-  isVerbal,
-  kids,
-  lemmaAt,
-  lowerAt,
-  modals,
-  negations,
-  subtree,
-  textAt,
-} from '../syntax/index.js';
+import { at, hasKid, hasTo, isPassive, isVerbal, kids, lemmaAt, lowerAt, modals, textAt } from '../syntax/index.js';
+import { isNegated, negationEffects } from './negation.js';
 import type { Effect } from './state.js';
 import { ADVERB_EFFECT, MODAL_EFFECT } from './words.js';
 
@@ -27,64 +14,9 @@ export function clauseEffects(doc: Doc, v: number, from?: number): readonly (rea
 
 type Effects = (readonly [Effect, string])[];
 
-function negationEffects(doc: Doc, v: number, from: number | undefined): Effects {
-  if (isNoLonger(doc, v)) return [['ended', 'no longer']];
-  const found: Effects = [];
-  const words = negations(doc, v).filter((k) => !isOnly(doc, k) && lowerAt(doc, k) !== 'no');
-  // "hardly ever": the negative word hangs on the adverb.
-  const indirect = kids(doc, v, 'advmod').some(
-    (k) =>
-      kids(doc, k, 'advmod', 'neg').some((x) =>
-        ['hardly', 'scarcely', 'barely', 'never', 'not'].includes(lowerAt(doc, x)),
-      ) && lowerAt(doc, k) === 'ever',
-  );
-  if (words.length > 0 || indirect) found.push(['denied', 'negation']);
-  if (from !== undefined && at(doc, from).dep === 'csubj') return found;
-  const nouns = kids(doc, v, 'nsubj', 'nsubjpass', 'dobj', 'attr', 'preconj');
-  if (nouns.some((k) => k !== v && k !== from && isNegativeNoun(doc, antecedent(doc, k) ?? k)))
-    found.push(['denied', 'negative argument']);
-  // "have yet to agree"
-  if (
-    lemmaAt(doc, v) === 'have' &&
-    kids(doc, v, 'advmod').some((k) => lowerAt(doc, k) === 'yet') &&
-    hasKid(doc, v, 'xcomp')
-  ) {
-    found.push(['denied', 'yet to']);
-  }
-  return found;
-}
-
-/** "no longer", "not any longer", "not … anymore". */
-export function isNoLonger(doc: Doc, v: number): boolean {
-  return kids(doc, v, 'advmod', 'neg').some((k) => {
-    const word = lowerAt(doc, k);
-    const below = subtree(doc, k).map((x) => lowerAt(doc, x));
-    if (word === 'longer' && (below.includes('no') || lowerAt(doc, k - 1) === 'no')) return true;
-    if (word === 'more' && (below.includes('no') || lowerAt(doc, k - 1) === 'no')) return true;
-    const more = word === 'anymore' || ((word === 'more' || word === 'longer') && below.includes('any'));
-    return more && hasKid(doc, v, 'neg');
-  });
-}
-
-/** "not only" adds, "not just" too. */
-function isOnly(doc: Doc, k: number): boolean {
-  return ['only', 'just', 'merely', 'simply'].includes(lowerAt(doc, k + 1));
-}
-
-/** "no deal", "nobody", "neither side", "none of them". */
-export function isNegativeNoun(doc: Doc, n: number): boolean {
-  if (['nobody', 'none', 'nothing', 'neither'].includes(lowerAt(doc, n))) return true;
-  if (lowerAt(doc, n) === 'one' && lowerAt(doc, n - 1) === 'no') return true;
-  // "few lawmakers", but "a few lawmakers".
-  if (kids(doc, n, 'amod').some((k) => lowerAt(doc, k) === 'few') && !hasKid(doc, n, 'det', 'poss')) return true;
-  return kids(doc, n, 'det', 'preconj', 'cc', 'advmod').some(
-    (k) => k < n && (lowerAt(doc, k) === 'no' || lowerAt(doc, k) === 'neither'),
-  );
-}
-
 function modalEffects(doc: Doc, v: number): Effects {
   const found: Effects = [];
-  const negated = negations(doc, v).length > 0;
+  const negated = isNegated(doc, v);
   const past = kids(doc, v, 'aux').some((k) => lowerAt(doc, k) === 'have');
   for (const k of modals(doc, v)) {
     const word = lowerAt(doc, k);
@@ -132,10 +64,13 @@ function isSubjunctive(doc: Doc, v: number): boolean {
   );
 }
 
-/** "would" under a past verb of speech is a future, with a condition a conditional, else only a possibility. */
+/** "would" under a verb of speech in the past is a future; under one in the present, or with a condition, a conditional; else a possibility. */
 function would(doc: Doc, v: number): Effects {
   if (conditionBelow(doc, v)) return [['conditional', 'would … if']];
-  return at(doc, v).dep === 'ccomp' ? [['planned', 'would']] : [['possible', 'would']];
+  const { dep, head } = at(doc, v);
+  if (dep !== 'ccomp') return [['possible', 'would']];
+  const now = ['VBZ', 'VBP'].includes(at(doc, head).tag);
+  return now ? [['conditional', 'would']] : [['planned', 'would']];
 }
 
 function conditionBelow(doc: Doc, v: number): boolean {
@@ -163,9 +98,9 @@ function lastOfSentence(doc: Doc, v: number): number {
   return last;
 }
 
-/** Inside "X said that …", where the question mark is not about the clause that the outlet states. */
+/** Inside a clause that a question takes for granted: "… for continuing to hold", "… who left", "… after it left". */
 function isReported(doc: Doc, v: number): boolean {
-  return at(doc, v).dep === 'relcl' || at(doc, v).dep === 'acl';
+  return ['relcl', 'acl', 'pcomp', 'advcl'].includes(at(doc, v).dep);
 }
 
 function adverbEffects(doc: Doc, v: number): Effects {
@@ -174,6 +109,8 @@ function adverbEffects(doc: Doc, v: number): Effects {
     // "perhaps thousands": of the number, not of the deed.
     if (at(doc, k + 1).pos === 'NUM' || /^(?:thousand|hundred|dozen|million)s?$/.test(lowerAt(doc, k + 1))) continue;
     const effect = ADVERB_EFFECT.get(lowerAt(doc, k));
+    // "has previously accused": a perfect has no end, "previously" only says that it is older.
+    if (effect === 'ended' && kids(doc, v, 'aux').some((x) => lemmaAt(doc, x) === 'have')) continue;
     if (effect !== undefined) found.push([effect, lowerAt(doc, k)]);
   }
   // "once supported Y", not "once Y had left".
@@ -187,6 +124,7 @@ function adverbEffects(doc: Doc, v: number): Effects {
 }
 
 function markEffects(doc: Doc, v: number): Effects {
+  if (isByRumour(doc, v)) return [['alleged', 'according to rumours']];
   for (const k of kids(doc, v, 'mark')) {
     const word = lowerAt(doc, k);
     if (word === 'if' || word === 'unless') return [['conditional', word]];
@@ -204,6 +142,21 @@ function markEffects(doc: Doc, v: number): Effects {
     if (kids(doc, v, 'nsubj').every((k) => k > modal)) return [['conditional', 'should']];
   }
   return isInverted(doc, v) ? [['conditional', 'had … would']] : [];
+}
+
+const RUMOURS: ReadonlySet<string> = new Set(['rumor', 'rumour', 'speculation', 'gossip', 'hearsay']);
+
+/** "according to rumours", "according to unconfirmed reports". */
+function isByRumour(doc: Doc, v: number): boolean {
+  return kids(doc, v, 'prep')
+    .filter((p) => lowerAt(doc, p) === 'according')
+    .flatMap((p) => kids(doc, p, 'prep'))
+    .flatMap((p) => kids(doc, p, 'pobj'))
+    .some(
+      (n) =>
+        RUMOURS.has(lemmaAt(doc, n)) ||
+        kids(doc, n, 'amod').some((k) => ['unconfirmed', 'unverified', 'disputed'].includes(lowerAt(doc, k))),
+    );
 }
 
 /** "Had France left, Italy would …": an auxiliary before its subject, under a clause with a modal. */

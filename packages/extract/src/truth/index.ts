@@ -1,4 +1,4 @@
-export { isNegativeNoun } from './clause.js';
-export { verbOfObject } from './governor.js';
+export { verbOfObject } from './gerund.js';
+export { isNegativeNoun } from './negation.js';
 export { apply, PLAIN, type Truth } from './state.js';
 export { deniesArgument, nounTruth, truthOf, withArguments } from './truth.js';

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { articleId } from '@tripletail/core';
 import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
 import { type English, loadEnglish } from '@tripletail/english';
@@ -193,6 +195,25 @@ const NOT_ME: readonly (readonly [string, string])[] = [
   ['France invaded Spain, not Portugal.', 'Portugal'],
 ];
 
+/** The constructions of never-a-fact.txt, each with verbs that a claim can be made of. */
+const VERBS: readonly Readonly<Record<string, string>>[] = [
+  { b: 'attack', s: 'attacks', d: 'attacked', n: 'attacked', g: 'attacking', G: 'Attacking', N: 'attack on' },
+  { b: 'support', s: 'supports', d: 'supported', n: 'supported', g: 'supporting', G: 'Supporting', N: 'support for' },
+  { b: 'leave', s: 'leaves', d: 'left', n: 'left', g: 'leaving', G: 'Leaving', N: 'withdrawal from' },
+  {
+    b: 'criticize',
+    s: 'criticizes',
+    d: 'criticized',
+    n: 'criticized',
+    g: 'criticizing',
+    G: 'Criticizing',
+    N: 'criticism of',
+  },
+];
+const CONSTRUCTIONS = readFileSync(new URL('never-a-fact.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
 let english: English;
 beforeAll(async () => {
   english = await loadEnglish();
@@ -213,6 +234,13 @@ describe('nothing that a text denies or leaves open becomes a fact', () => {
       expect(facts(text).filter((fact) => fact.includes(` ${predicate} `))).toEqual([]);
     });
   }
+
+  it.each(CONSTRUCTIONS)('%s', (construction) => {
+    for (const verb of VERBS) {
+      const text = construction.replaceAll(/\{(\w)\}/g, (_, form: string) => verb[form] ?? '');
+      expect(facts(text).filter((fact) => /^France [A-Z_]+ Spain$|^Spain [A-Z_]+ France$/.test(fact))).toEqual([]);
+    }
+  });
 
   it.each(NOT_ME)('%s says nothing of %s', (text, name) => {
     expect(facts(text).filter((fact) => fact.startsWith(name) || fact.endsWith(name))).toEqual([]);

@@ -1,8 +1,10 @@
 import type { Doc } from '../doc.js';
 import { at, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
-import { isNegativeNoun } from './clause.js';
-import { hasParticle, isInsteadOf, type Step } from './governor.js';
+import { isNegativeNoun } from './negation.js';
+import { isInsteadOf } from './gerund.js';
+import { hasParticle } from './infinitive.js';
 import type { Effect } from './state.js';
+import type { Step } from './step.js';
 import { wordSet } from '../claims/word-set.js';
 import * as words from './words.js';
 

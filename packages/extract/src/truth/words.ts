@@ -6,7 +6,52 @@ import { wordSet } from '../claims/word-set.js';
  */
 
 /** Not done: "failed to", "refused to", "denied doing". */
-export const DENYING = wordSet('fail refuse decline neglect avoid deny forget omit refrain abstain resist hesitate');
+export const DENYING = wordSet(
+  'fail refuse decline neglect avoid deny forget omit refrain abstain resist hesitate escape evade',
+);
+
+/** With a gerund: the subject is against the deed ("opposes leaving"). */
+export const SHUNNING = wordSet('oppose reject protest resent dislike hate');
+/** With a gerund: only thought of ("fears being attacked", "is mulling leaving"). */
+export const WEIGHING = wordSet(
+  'fear dread imagine consider mull contemplate envision envisage discuss suggest propose recommend advocate debate weigh risk anticipate favor favour entertain',
+);
+/** Talked or thought about, not done: "talked of leaving". */
+export const TALKING = wordSet(
+  'think talk dream consider worry speak fantasize fantasise muse speculate joke warn boast',
+);
+/** Says that it is not so: "denied that". */
+export const CONTRADICTING = wordSet('deny disprove refute lie debunk pretend joke quip rebut dispute disavow');
+/** "it seems that" */
+export const SEEMING = wordSet('seem appear');
+/** Words of a predicate about a clause: "it is false that", "it was a lie that". */
+export const FALSE = wordSet(
+  'unlikely impossible false untrue lie myth hoax fiction falsehood inconceivable unthinkable fabrication nonsense',
+);
+/** "it is not true that", "it is not the case that" */
+export const TRUE = wordSet('true case fact correct accurate');
+/** Nouns by which a clause is judged: "it is not the case that". */
+export const JUDGEMENTS = wordSet('lie myth hoax fiction falsehood fabrication nonsense case fact');
+/** "it is not clear that" */
+export const CLEAR = wordSet('clear certain sure evident obvious proven known');
+export const DOUBTFUL = wordSet(
+  'doubtful questionable unclear uncertain debatable unsure possible conceivable plausible probable rumored rumoured',
+);
+/** "is afraid that", "is hopeful that": of what may come. */
+export const WORRIED = wordSet('afraid fearful hopeful optimistic worried concerned confident anxious');
+/** "it is important that", "it is time to" */
+export const NECESSARY = wordSet(
+  'necessary essential vital crucial imperative important urgent mandatory obligatory time critical duty',
+);
+/** With "to": in the past it was done, else it may be. */
+export const ABLE = wordSet('able');
+export const INCAPABLE = wordSet('unable incapable powerless unwilling loath');
+/** With "to": it was done, and how: "was quick to condemn", "is proud to support". */
+export const PROMPT = wordSet(
+  'quick swift proud happy glad delighted pleased sorry lucky fortunate right wrong surprised shocked honored honoured privileged sad grateful brave foolish wise content',
+);
+/** Denied, they deny the deed: "did not try to leave", "does not want to leave". */
+export const WILLING = wordSet('try attempt want seek wish care bother dare');
 
 /** Y does not do it: "prevent Y from", "bar Y from". */
 export const PREVENTING = wordSet(
@@ -19,7 +64,7 @@ export const ENDING = wordSet('stop cease quit halt end use suspend discontinue'
 export const THREATENING = wordSet('threaten');
 
 /** Somebody's word for it: "accused of", "believed to". */
-export const ALLEGING = wordSet('accuse suspect allege blame charge claim contend purport');
+export const ALLEGING = wordSet('accuse suspect allege blame charge claim contend purport insinuate');
 
 /** Praise and blame: what follows "for" is taken as done. */
 export const JUDGING = wordSet(
@@ -33,33 +78,33 @@ export const ALLEGING_PASSIVE = wordSet('believe think say report rumor rumour u
 /** Somebody wants it: "urged Y to". */
 export const DEMANDING = wordSet(
   `urge ask order demand require request press push instruct command advise beg implore call encourage pressure recommend insist plead
-  lobby petition appeal tell invite warn exhort counsel mandate remind`,
+  lobby petition appeal tell invite warn exhort counsel mandate remind need deserve oblige`,
 );
 
 /** Somebody is about to: "plans to", "scheduled to", "tried to". */
 export const PLANNING = wordSet(
   `plan intend aim hope want seek try attempt vow pledge promise prepare agree decide set schedule wish look aspire propose offer commit
-  undertake determine ready need due slate expect mean move work strive struggle resolve swear opt bid arrange choose consider anticipate
-  project predict poise bind long desire like`,
+  undertake determine ready due slate expect mean move work strive struggle resolve swear opt bid arrange choose consider anticipate
+  project predict poise bind long desire like hop prepared determined poised bound desperate eager keen anxious committed`,
 );
 
 /** It may be: "seems to", "is likely to", "allowed to". */
 export const ENABLING = wordSet(
-  'seem appear likely able unlikely possible impossible willing unwilling free eligible allow permit enable let authorize authorise reluctant keen eager difficult hard easy tend dare',
+  'seem appear likely able unlikely possible impossible willing unwilling free eligible allow permit enable let authorize authorise reluctant difficult hard easy tend dare capable tempted entitled empowered',
 );
 
 /** Nothing changes: "continues to", "helped", "forced Y to". */
 export const FACTUAL = wordSet(
-  'continue begin start manage help go come keep proceed remain be get make force compel cause lead prompt have see hear do show happen drive return spend convict resume sentence jail',
+  'continue begin start manage help go come keep proceed remain get make force compel cause lead prompt have see hear do show happen drive return spend convict resume sentence jail succeed ',
 );
 
 /** Only thought of or feared: "hopes that", "fears that", "doubts that". */
 export const IMAGINING = wordSet(
-  'hope wish doubt fear worry suggest speculate imagine suppose guess assume wonder ask question consider discuss debate dream pretend ensure',
+  'hope hop wish doubt fear worry dread suggest speculate imagine hypothesize hypothesise suppose guess assume wonder ask question consider discuss debate dream pretend ensure',
 );
 
 /** Held to be so: "believes that". */
-export const BELIEVING = wordSet('think believe feel suspect claim allege contend accuse consider maintain reckon');
+export const BELIEVING = wordSet('think believe feel suspect claim allege contend accuse consider reckon insinuate');
 
 /** Foretold: "expects that". */
 export const FORETELLING = wordSet('expect predict forecast anticipate project foresee');
@@ -71,7 +116,7 @@ export const SUBJUNCTIVE = wordSet('demand insist urge recommend require propose
 export const SAYING = wordSet(
   `say tell report announce state add note warn argue write declare admit estimate explain confirm indicate acknowledge recall remark comment
   tweet post stress emphasize emphasise reiterate complain caution reply respond continue conclude recount describe concede reveal disclose
-  testify joke quip speak observe point read caution lament know realize realise learn remember find discover notice show prove hear see
+  testify speak maintain observe point read caution lament know realize realise learn remember find discover notice show prove hear see
   agree decide understand boast vow promise pledge assure inform`,
 );
 
@@ -89,7 +134,7 @@ export const NOUN_EFFECT: ReadonlyMap<
   ...each('threat', 'threatened'),
   ...each(
     `possibility risk fear fears prospect chance danger likelihood potential opportunity ability right option permission hope hopes idea
-    question notion specter spectre concern concerns worry hypothesis scenario suggestion freedom willingness readiness capacity capability
+    question notion specter spectre concern concerns worry dread hypothesis scenario suggestion freedom willingness readiness capacity capability
     power authority incentive reason warning speculation`,
     'possible',
   ),
@@ -108,6 +153,16 @@ export const NOUN_EFFECT: ReadonlyMap<
   ...each('end cessation halt', 'ended'),
 ]);
 
+/** Nouns that make of a that-clause somebody's word: "the perception that", "criticism that". What they are about ("of") is left alone. */
+export const THAT_NOUN_EFFECT: ReadonlyMap<string, 'alleged' | 'possible' | 'denied'> = new Map([
+  ...each(
+    `criticism perception complaint impression view opinion insinuation narrative insistence theory rumour rumor gossip talk conviction feeling
+    argument contention word`,
+    'alleged',
+  ),
+  ...each('assumption expectation illusion guess forecast prediction odds dream premise doubt doubts', 'possible'),
+  ...each('myth lie falsehood hoax misconception denials', 'denied'),
+]);
 /** Adjectives and participles before a noun. */
 export const MODIFIER_EFFECT: ReadonlyMap<
   string,
