@@ -3,8 +3,9 @@ import { entityId } from '@tripletail/core';
 import type { ArticleTimes, TimeExpression } from '../time/index.js';
 import { at, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { subjectsOf } from './actors.js';
-import { type Argument, argumentAt, type Context, typeOf } from './context.js';
+import { type Argument, argumentAt, type Context } from './context.js';
 import { type Draft, draft } from './draft.js';
+import { isHappening } from './happenings.js';
 
 const HAPPENING: ReadonlySet<string> = new Set(
   'take occur happen erupt begin start be hold stage plan schedule set slate due end open'.split(' '),
@@ -25,7 +26,7 @@ export function dateClaims(context: Context, times: ArticleTimes): readonly Draf
       first < p
     ) {
       return argumentAt(context, p)
-        .filter((event) => typeOf(event) === 'Event' && event.kind !== 'pronoun')
+        .filter((event) => isEvent(context, event) && event.kind !== 'pronoun')
         .flatMap((subject) =>
           draft(context, {
             subject,
@@ -45,7 +46,7 @@ export function dateClaims(context: Context, times: ArticleTimes): readonly Draf
         ? subjectsOf(context, governor).map((actor) => actor.argument)
         : [];
     return events
-      .filter((event) => typeOf(event) === 'Event')
+      .filter((event) => isEvent(context, event))
       .flatMap((subject) =>
         draft(context, {
           subject,
@@ -57,6 +58,11 @@ export function dateClaims(context: Context, times: ArticleTimes): readonly Draf
         }),
       );
   });
+}
+
+function isEvent(context: Context, { entity, head }: Argument): boolean {
+  const { type } = entity.entity;
+  return type === 'Event' || (['Concept', 'Organization'].includes(type) && isHappening(context, head));
 }
 
 /** The head token of the expression. */

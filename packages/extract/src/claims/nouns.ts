@@ -1,10 +1,10 @@
 import { at, isNominal, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { nounTruth, truthOf } from '../truth/index.js';
-import { subjectsOf } from './actors.js';
-import { type Argument, argumentAt, argumentsAt, type Context, isNamed, modifierAt, typeOf } from './context.js';
+import { type Argument, argumentAt, argumentsAt, type Context, modifierAt, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { fit } from './fit.js';
 import { nounAgents } from './noun-agents.js';
+import { isFront, KINSHIP, referents } from './noun-referents.js';
 import { isRoleNoun } from './role-nouns.js';
 import type { Trigger } from './triggers.js';
 import { wordSet } from './word-set.js';
@@ -14,7 +14,7 @@ export function nounClaims(context: Context): readonly Draft[] {
   const { doc } = context;
   const found: Draft[] = [];
   for (const n of doc.tokens.keys()) {
-    if (!isNominal(doc, n) || at(doc, n).dep === 'compound') continue;
+    if (!isNominal(doc, n) || (at(doc, n).dep === 'compound' && !isFront(context, n))) continue;
     const best = choose(context, n);
     if (best !== undefined) found.push(...claimsFrom(context, n, best));
   }
@@ -124,7 +124,15 @@ const AGAINST: ReadonlySet<string> = new Set(['on', 'against']);
 function besideNoun(context: Context, n: number, trigger: Trigger, tokens: readonly number[]): Found | undefined {
   const { doc } = context;
   if (trigger.after.join(' ') !== 'of' || !RELATIONAL.has(lemmaAt(doc, n))) return undefined;
-  const owners = kids(doc, n, 'poss').flatMap((k) => argumentsAt(context, k));
+  // "his son-in-law" is no son.
+  if (
+    KINSHIP.has(lemmaAt(doc, n)) &&
+    /^-?in-?$/.test(lowerAt(doc, n + 1) + (lowerAt(doc, n + 1) === '-' ? lowerAt(doc, n + 2) : ''))
+  )
+    return undefined;
+  // "his sons and wife": the possessor stands once.
+  const first = KINSHIP.has(lemmaAt(doc, n)) && at(doc, n).dep === 'conj' ? at(doc, n).head : n;
+  const owners = kids(doc, kids(doc, n, 'poss').length > 0 ? n : first, 'poss').flatMap((k) => argumentsAt(context, k));
   if (owners.length > 0) return { tokens, objects: owners, beside: true };
   if (KINSHIP.has(lemmaAt(doc, n))) return undefined;
   const modifiers = kids(doc, n, 'compound', 'nmod', 'amod')
@@ -132,10 +140,6 @@ function besideNoun(context: Context, n: number, trigger: Trigger, tokens: reado
     .flatMap((k) => modifierAt(context, k) ?? []);
   return modifiers.length > 0 ? { tokens, objects: modifiers.slice(0, 1), beside: true } : undefined;
 }
-
-const KINSHIP = wordSet(
-  'father mother brother sister son daughter wife husband uncle aunt cousin widow child parent nephew grandson spouse',
-);
 
 /** Nouns that say what somebody is to somebody, not what was done. */
 const RELATIONAL = new Set([
@@ -201,39 +205,5 @@ function doers(context: Context, n: number, trigger: Trigger): readonly Argument
   return argumentAt(context, n).filter((argument) => argument.kind !== 'pronoun');
 }
 
-/** Who is called so: by apposition, as a title, by a copula. `verb` is the copula, whose truth then counts. */
-function referents(
-  context: Context,
-  n: number,
-  beside: boolean,
-): { readonly subjects: readonly Argument[]; readonly verb?: number } {
-  const { doc, resolution } = context;
-  const { dep, head } = at(doc, n);
-  if (dep === 'appos') return { subjects: argumentAt(context, head).filter(isNamed) };
-  const after = kids(doc, n, 'appos').filter((k) => k > n);
-  for (const k of after) {
-    const named = argumentAt(context, k).filter(isNamed);
-    if (named.length > 0) return { subjects: named };
-  }
-  if (['attr', 'oprd'].includes(dep) && isVerbal(doc, head)) {
-    return { subjects: subjectsOf(context, head).map((actor) => actor.argument), verb: head };
-  }
-  if (dep === 'pobj' && lowerAt(doc, head) === 'as' && isVerbal(doc, at(doc, head).head)) {
-    const verb = at(doc, head).head;
-    if (['serve', 'work', 'act'].includes(lemmaAt(doc, verb)))
-      return { subjects: subjectsOf(context, verb).map((actor) => actor.argument), verb };
-  }
-  const next = resolution.mentionAt(n + 1);
-  if (next?.kind === 'name' && (at(doc, n + 1).head === n || next.headToken === head))
-    return { subjects: argumentAt(context, n + 1) };
-  // A description that the resolver joined to a name: "his envoy … Dmitriev".
-  const own = argumentAt(context, n).filter((argument) => isNamed(argument) && argument.kind === 'nominal');
-  if (own.length > 0) return { subjects: own };
-  return { subjects: !beside && at(doc, n).tag === 'NNS' && GROUPS.has(lemmaAt(doc, n)) ? argumentAt(context, n) : [] };
-}
-
 /** What the rules for offices say better. */
 const OF_OFFICES = wordSet('LEADS WORKS_FOR MEMBER_OF CHAIRS CREATED');
-
-/** Plural nouns that are actors themselves: "critics of X". */
-const GROUPS = wordSet('critic opponent supporter ally lawyer friend enemy rival student resident victim');

@@ -1,7 +1,8 @@
 import type { EntityType } from '@tripletail/core';
 
-import { at, isNominal, isVerbal, kids, lemmaAt, lowerAt, objects, textAt } from '../syntax/index.js';
+import { at, isNominal, isVerbal, kids, lemmaAt, lowerAt, objects, rightEdge, textAt } from '../syntax/index.js';
 import { lookup } from '../gazetteer/index.js';
+import { PLAIN, truthOf, type Truth } from '../truth/index.js';
 import { subjectsOf } from './actors.js';
 import {
   type Argument,
@@ -14,7 +15,10 @@ import {
   typeOf,
 } from './context.js';
 import { type Draft, draft } from './draft.js';
-import { countryEntity, mint, shownBy } from './mint.js';
+import { capitalClaims } from './capitals.js';
+import { isHappening } from './happenings.js';
+import { mint } from './mint.js';
+import { placeNamed } from './place-names.js';
 
 const PLACES: readonly EntityType[] = ['Country', 'City', 'Region', 'Location', 'Facility'];
 
@@ -33,16 +37,7 @@ export function placeClaims(context: Context): readonly Draft[] {
     else if (isVerbal(doc, head) && ['in', 'at', 'near', 'outside'].includes(lowerAt(doc, p)))
       found.push(...ofVerb(context, head, p, places));
   }
-  return [...found, ...commaPlaces(context), ...possessedPlaces(context), ...capitals(context)];
-}
-
-/** "in the city of Izmir": the place that "city" is called by. */
-function placeNamed({ doc, resolution }: Context, o: number): number {
-  if (!/^(?:city|town|village|province|region|district|state|suburb|neighbou?rhood)$/.test(lowerAt(doc, o))) return o;
-  const name = kids(doc, o, 'prep')
-    .filter((p) => lowerAt(doc, p) === 'of')
-    .flatMap((p) => kids(doc, p, 'pobj'))[0];
-  return name !== undefined && resolution.mentionAt(name)?.kind === 'name' ? name : o;
+  return [...found, ...commaPlaces(context), ...possessedPlaces(context), ...capitalClaims(context)];
 }
 
 const HELD_BY: readonly EntityType[] = ['Organization', 'Facility', 'City', 'Region', 'Location'];
@@ -61,18 +56,18 @@ function ofNoun(context: Context, noun: number, p: number, places: readonly Argu
   ];
 }
 
-/** "the attack on soldiers in Kashmir": where the soldiers were attacked. */
-function eventUpon({ doc, resolution }: Context, noun: number): number | undefined {
+const UNDER_EVENT = ['on', 'of', 'against', 'at', 'for', 'over', 'by', 'between', 'with'];
+
+/** "the attack on soldiers in Kashmir", "crackdowns on gay rights in Aceh": what happens there; names have their own places. */
+function eventUpon(context: Context, noun: number, depth = 0): number | undefined {
+  const { doc, resolution } = context;
   const { dep, head } = at(doc, noun);
   const event = at(doc, head).head;
-  const people = ['Person', 'Group'].includes(resolution.entityFor(noun)?.entity.type ?? '');
-  return people &&
-    resolution.mentionAt(noun)?.kind !== 'name' &&
-    dep === 'pobj' &&
-    ['on', 'of', 'against'].includes(lowerAt(doc, head)) &&
-    resolution.entityFor(event)?.entity.type === 'Event'
-    ? event
-    : undefined;
+  const type = resolution.entityFor(noun)?.entity.type ?? 'Concept';
+  const within = ['Person', 'Group', 'Concept', 'Product'].includes(type) || at(doc, noun).pos === 'NUM';
+  if (!within || resolution.mentionAt(noun)?.kind === 'name' || dep !== 'pobj' || depth > 2) return undefined;
+  if (!UNDER_EVENT.includes(lowerAt(doc, head)) || isHappening(context, noun)) return undefined;
+  return isHappening(context, event) ? event : eventUpon(context, event, depth + 1);
 }
 
 function ofThing(context: Context, noun: number, p: number, places: readonly Argument[]): readonly Draft[] {
@@ -82,7 +77,8 @@ function ofThing(context: Context, noun: number, p: number, places: readonly Arg
       .flatMap((object) => {
         const type = typeOf(subject);
         const base = { subject, object, trigger: [p], at: noun, rule: 'place' };
-        if (type === 'Event') return draft(context, { ...base, predicate: 'TAKES_PLACE_IN' });
+        if (isHappening(context, noun) && ['Event', 'Concept'].includes(type))
+          return draft(context, { ...base, predicate: 'TAKES_PLACE_IN', ...heldAnyway(context, noun) });
         // "police in Antwerp": where they are just now.
         if (type === 'Organization' && !isNamed(subject) && !HOUSED.has(lemmaAt(context.doc, noun))) return [];
         if (HELD_BY.includes(type)) return draft(context, { ...base, predicate: 'LOCATED_IN' });
@@ -90,6 +86,15 @@ function ofThing(context: Context, noun: number, p: number, places: readonly Arg
         return lives ? draft(context, { ...base, predicate: 'LIVES_IN' }) : [];
       }),
   );
+}
+
+/** "Talks in Geneva failed": they took place. */
+function heldAnyway({ doc }: Context, noun: number): { readonly truth?: Truth } {
+  const truth = truthOf(doc, noun);
+  return truth.polarity === 'denied' &&
+    truth.rules.some((rule) => ['fail', 'stall', 'founder', 'fizzle'].includes(rule))
+    ? { truth: PLAIN }
+    : {};
 }
 
 /** Bodies that are also houses. */
@@ -114,13 +119,29 @@ function ofVerb(context: Context, v: number, p: number, places: readonly Argumen
   const held = objects(doc, v)
     .filter((o) => o < p && lowerAt(doc, o) !== 'place')
     .flatMap((o) => argumentsAt(context, o));
-  const events = [...held, ...happening].filter((argument) => typeOf(argument) === 'Event');
+  const events = [...held, ...happening].filter(
+    (argument) =>
+      typeOf(argument) === 'Event' || (typeOf(argument) === 'Concept' && isHappening(context, argument.head)),
+  );
+  // "led the Resurrection Church in Izmir": the parser hung the place on the verb.
+  const housed = objects(doc, v)
+    .filter((o) => rightEdge(doc, o) === p - 1)
+    .flatMap((o) => argumentAt(context, o))
+    .filter(
+      (thing) =>
+        isNamed(thing) &&
+        ['Facility', 'Organization'].includes(typeOf(thing)) &&
+        BUILDINGS.test(textAt(doc, thing.head)),
+    );
   return places.flatMap((object) => [
     ...(mentionsName(context, object)
       ? events.flatMap((subject) =>
           draft(context, { subject, object, predicate: 'TAKES_PLACE_IN', trigger: [v, p], at: v, rule: 'place' }),
         )
       : []),
+    ...housed.flatMap((subject) =>
+      draft(context, { subject, object, predicate: 'LOCATED_IN', trigger: [p], at: v, rule: 'place', truth: PLAIN }),
+    ),
     ...(plainBe
       ? happening
           .filter((subject) => [...HELD_BY, 'Group', 'Person'].includes(typeOf(subject)))
@@ -157,7 +178,7 @@ function commaPlaces(context: Context): readonly Draft[] {
 }
 
 const BUILDINGS =
-  /^(?:University|Hospital|College|Museum|Square|Airport|Palace|Stadium|Station|Prison|Mosque|Church|Court|Cathedral|Temple|Bridge|[Cc]amp)$/;
+  /^(?:University|Hospital|College|Museum|Square|Airport|Palace|Stadium|Station|Prison|Mosque|Church|Court|Cathedral|Temple|Bridge|Camp|Port|Tower|Park|School|Hotel|Theatre|Theater|Market|Slaughterhouse|Factory|Base)$/i;
 
 /** "Cairo's Tahrir Square". */
 function possessedPlaces(context: Context): readonly Draft[] {
@@ -168,7 +189,7 @@ function possessedPlaces(context: Context): readonly Draft[] {
     const place = townAt(context, token.i);
     if (place === undefined || !['City', 'Country', 'Region'].includes(typeOf(place))) continue;
     for (const subject of argumentAt(context, token.head)) {
-      if (!isNamed(subject)) continue;
+      if (!isNamed(subject) && !(mentionsName(context, subject) && BUILDINGS.test(textAt(doc, token.head)))) continue;
       if (
         !['Facility', 'City', 'Region', 'Location'].includes(typeOf(subject)) &&
         !BUILDINGS.test(textAt(doc, token.head))
@@ -196,42 +217,4 @@ function townAt(context: Context, token: number): Argument | undefined {
   const surface = context.doc.text.slice(place.span.start, place.span.end).replace(/['’]s$/u, '');
   if (lookup(surface)?.kind !== 'capital') return place;
   return { ...place, entity: mint('City', surface) };
-}
-
-/** "the Libyan capital Tripoli", "Jordan's capital, Amman". */
-function capitals(context: Context): readonly Draft[] {
-  const { doc, resolution } = context;
-  const found: Draft[] = [];
-  for (const token of doc.tokens) {
-    if (token.text.toLowerCase() !== 'capital') continue;
-    const after = textAt(doc, token.i + 1) === ',' ? token.i + 2 : token.i + 1;
-    const mention = resolution.mentionAt(after);
-    if (mention?.kind !== 'name' || mention.firstToken !== after) continue;
-    const [subject] = argumentAt(context, mention.headToken);
-    const country = kids(doc, token.i, 'amod', 'poss', 'compound', 'nmod')
-      .flatMap((k) => modifierAt(context, k) ?? [])
-      .find((m) => typeOf(m) === 'Country');
-    const known = country ?? knownCountry(context, mention.headToken, token.i);
-    if (subject === undefined || known === undefined || !['City', 'Country'].includes(typeOf(subject))) continue;
-    found.push(
-      ...draft(context, {
-        subject,
-        object: known,
-        predicate: 'CAPITAL_OF',
-        trigger: [token.i],
-        at: token.i,
-        rule: 'capital',
-      }),
-    );
-  }
-  return found;
-}
-
-/** "the capital, Abuja": whose capital that is, is no secret. */
-function knownCountry(context: Context, city: number, capital: number): Argument | undefined {
-  const mention = context.resolution.mentionAt(city);
-  if (mention === undefined) return undefined;
-  const listed = lookup(context.doc.text.slice(mention.span.start, mention.span.end));
-  if (listed?.kind !== 'capital' || listed.country === undefined) return undefined;
-  return shownBy(context, countryEntity(listed.country), [capital]);
 }

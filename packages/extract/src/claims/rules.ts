@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { dateClaims } from './dates.js';
 import { frontKindClaims } from './front-kinds.js';
+import { homeClaims } from './homes.js';
 import { journeyClaims } from './journeys.js';
 import { judgementClaims } from './judgement.js';
 import { kindClaims } from './kinds.js';
@@ -37,6 +38,7 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   speechActClaims,
   judgementClaims,
   originClaims,
+  homeClaims,
   frontKindClaims,
   membershipClaims,
 ];
