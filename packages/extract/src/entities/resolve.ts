@@ -18,6 +18,7 @@ import { joinGovernments } from './sieves/government.js';
 import { addNestedNames } from './sieves/nested.js';
 import { linkNominals } from './sieves/nominals.js';
 import { joinCalled, joinNounsOfNames } from './sieves/of-name.js';
+import { joinOwnCountries } from './sieves/own-country.js';
 import { joinSameOwner } from './sieves/owner.js';
 import { joinPredicates, joinPredicatesOfPronouns } from './sieves/predicate.js';
 import type { Resolution, ResolvedEntity, ResolvedMention } from './types.js';
@@ -50,6 +51,7 @@ export function resolveEntities(doc: ArticleDoc, quotations: readonly Quotation[
   resolvePronouns(ws, true);
   settleSpeakers(ws);
   joinPredicatesOfPronouns(ws);
+  joinOwnCountries(ws);
   joinSameOwner(ws);
   addNestedNames(ws);
   return resolutionOf(ws);

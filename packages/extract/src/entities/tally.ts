@@ -15,10 +15,15 @@ export interface Tally {
   /** Of them, and of the adjectives, the first of each spelling. */
   readonly spellings: Map<string, Draft>;
   readonly adjectives: Map<string, Draft>;
+  /** The first descriptions, one of each noun with its modifiers. */
+  readonly descriptions: Map<string, Draft>;
   /** Heads of all mentions in order of the text, with their sentences at the same index. */
   readonly heads: number[];
   readonly sentences: number[];
 }
+
+/** More ways to call a thing tell nothing new. */
+const MOST_DESCRIPTIONS = 12;
 
 /** The tally of no mentions. */
 export function emptyTally(): Tally {
@@ -28,6 +33,7 @@ export function emptyTally(): Tally {
     names: [],
     spellings: new Map(),
     adjectives: new Map(),
+    descriptions: new Map(),
     heads: [],
     sentences: [],
   };
@@ -44,6 +50,10 @@ export function pushMention(cluster: Cluster, mention: Draft): void {
   if (kind === 'name') tally.names.push(mention);
   const spellings = kind === 'name' ? tally.spellings : kind === 'adjective' ? tally.adjectives : undefined;
   if (spellings?.has(mention.text) === false) spellings.set(mention.text, mention);
+  if (kind === 'nominal' && tally.descriptions.size < MOST_DESCRIPTIONS) {
+    const said = [...(mention.modifiers ?? []), mention.key].join(' ');
+    if (!tally.descriptions.has(said)) tally.descriptions.set(said, mention);
+  }
   const place = headsBefore(tally, mention.head);
   tally.heads.splice(place, 0, mention.head);
   tally.sentences.splice(place, 0, mention.sentence);

@@ -1,8 +1,7 @@
 import { BODY_NOUNS } from '../../gazetteer/words.js';
 import { countryOfDemonym, countryCode } from '../../gazetteer/index.js';
-import { at } from '../../syntax/index.js';
-import { merge, namesOf, spellingsOf } from '../clusters.js';
-import { type Cluster, type Draft, isPlace, type Workspace } from '../workspace.js';
+import { merge, spellingsOf } from '../clusters.js';
+import type { Cluster, Draft, Workspace } from '../workspace.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 const BODIES_OF_THEIR_OWN =
@@ -15,12 +14,10 @@ const FIRMS = set('company firm corporation');
 const LANDS = set('region area territory peninsula province continent island');
 const EVENTS = set('event contest competition tournament festival holiday');
 const SEATS = new Set(['Kremlin', 'White House', 'Pentagon', 'US Congress', 'Downing Street']);
-const COUNTRY_NOUNS = set('country nation');
-const CITY_NOUNS = set('city town');
 /** In sentences: a generic noun reaches the name that it stands for only from near; chosen on development news. */
 const FARTHEST = 10;
 
-/** "the country", "the city", "the group", "the alliance": a generic noun for something named before. */
+/** "the alliance", "the state", "the ship": a generic noun for something named before. */
 export function linkHypernym(ws: Workspace, nominal: Draft, before: readonly Draft[]): boolean {
   if (
     nominal.number === 'many' ||
@@ -29,12 +26,6 @@ export function linkHypernym(ws: Workspace, nominal: Draft, before: readonly Dra
     nominal.of !== undefined
   )
     return false;
-  const plain = (nominal.modifiers?.size ?? 0) === 0;
-  const place = COUNTRY_NOUNS.has(nominal.key) || CITY_NOUNS.has(nominal.key);
-  if (place && plain && ['the', 'this'].includes(nominal.determiner ?? '')) {
-    const likely = likelyPlace(ws, nominal, before);
-    if (likely !== undefined && merge(ws, likely, nominal.cluster, 'hypernym')) return true;
-  }
   for (const other of before) {
     const gap = nominal.sentence - other.sentence;
     if (gap > FARTHEST) return false;
@@ -53,25 +44,6 @@ export function linkCapital(ws: Workspace, nominal: Draft, before: readonly Draf
       kind === 'name' && standsFor === undefined && listed?.kind === 'capital' && listed.country === nominal.country,
   );
   return city !== undefined && merge(ws, city.cluster, nominal.cluster, 'hypernym');
-}
-
-/** Of the countries (or cities) of the last sentences the one with most weight: subjects more, adjectives less, far ones less. */
-function likelyPlace(ws: Workspace, nominal: Draft, before: readonly Draft[]): Cluster | undefined {
-  const weights = new Map<Cluster, number>();
-  for (const other of before) {
-    const gap = nominal.sentence - other.sentence;
-    const { cluster } = other;
-    if (gap > 4 || cluster === undefined || other.kind === 'nominal' || !isPlace(cluster.type)) continue;
-    if (namesOf(cluster).length === 0) continue;
-    const country = cluster.type === 'Country';
-    if (country !== COUNTRY_NOUNS.has(nominal.key) || cluster.type === 'Region') continue;
-    const subject = ['nsubj', 'nsubjpass', 'poss'].includes(at(ws.doc, other.head).dep) ? 0.5 : 0;
-    const weight = (1 + subject - (other.kind === 'adjective' ? 0.4 : 0)) / (1 + 0.5 * gap);
-    weights.set(cluster, (weights.get(cluster) ?? 0) + weight);
-  }
-  let best: Cluster | undefined;
-  for (const [cluster, weight] of weights) if (best === undefined || weight > weights.get(best)!) best = cluster;
-  return best;
 }
 
 function standsFor(nominal: Draft, other: Draft, cluster: Cluster, gap: number): boolean {
