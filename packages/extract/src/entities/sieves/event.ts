@@ -2,6 +2,8 @@ import { ACT_NOUNS, AGREEMENT_NOUNS, EVENT_NOUNS, LAW_NOUNS, POLICY_NOUNS } from
 import { merge } from '../clusters.js';
 import { ownerOf } from '../roles.js';
 import type { Draft, Workspace } from '../workspace.js';
+import { type Circumstances, circumstancesOf, differ } from './circumstances.js';
+import { mayRename } from './synonyms.js';
 
 const FARTHEST = 15;
 
@@ -14,10 +16,15 @@ export function isHappening(noun: string): boolean {
 export function linkEvent(ws: Workspace, nominal: Draft, before: readonly Draft[]): boolean {
   if (!isHappening(nominal.key)) return false;
   const owner = ownerOf(ws, nominal);
+  const own = circumstancesOf(ws, nominal);
   for (const other of before) {
     if (nominal.sentence - other.sentence > FARTHEST) return false;
-    if (other.kind !== 'nominal' || other.key !== nominal.key || other.number !== nominal.number) continue;
-    if (['no', 'any'].includes(other.determiner ?? '')) continue;
+    if (other.kind !== 'nominal' || ['no', 'any'].includes(other.determiner ?? '')) continue;
+    if (sharesPart(ws, nominal, other, own)) {
+      if (merge(ws, other.cluster, nominal.cluster, 'same-event')) return true;
+      continue;
+    }
+    if (other.key !== nominal.key || other.number !== nominal.number) continue;
     const [mine, its] = [nominal.modifiers ?? new Set<string>(), other.modifiers ?? new Set<string>()];
     const [within, holds] = [subset(mine, its), subset(its, mine)];
     const sameOwner = typeof owner === 'object' && owner === ownerOf(ws, other);
@@ -28,6 +35,18 @@ export function linkEvent(ws: Workspace, nominal: Draft, before: readonly Draft[
       return true;
   }
   return false;
+}
+
+const HARM = new Set(
+  'killing death murder shooting slaying arrest detention execution assassination kidnapping beating'.split(' '),
+);
+
+/** "the killing of X", "X's death", "the X shooting": what befell one person is said in several words. */
+function sharesPart(ws: Workspace, nominal: Draft, other: Draft, own: Circumstances): boolean {
+  if (!HARM.has(nominal.key) || !HARM.has(other.key) || nominal.number !== other.number) return false;
+  if (other.key !== nominal.key && !mayRename(nominal.key, other.key)) return false;
+  const its = circumstancesOf(ws, other);
+  return [...own.parts].some((part) => part.type === 'Person' && its.parts.has(part)) && !differ(own, its);
 }
 
 function subset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

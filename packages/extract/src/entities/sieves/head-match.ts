@@ -1,43 +1,95 @@
-import { SYNONYMS } from '../../gazetteer/words.js';
+import { at, kids, lowerAt } from '../../syntax/index.js';
 import { merge } from '../clusters.js';
-import type { Draft, Workspace } from '../workspace.js';
+import { headsBefore } from '../tally.js';
+import type { Cluster, Draft, Workspace } from '../workspace.js';
+import { circumstancesOf, differ } from './circumstances.js';
 import { isHappening } from './event.js';
+import { mayRename } from './synonyms.js';
 
+/** In sentences. Where only one thing of that noun was spoken of it is meant from afar as well. */
 const FARTHEST = 6;
-const FARTHEST_SYNONYM = 4;
+const FARTHEST_RENAMED = 8;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const NONE = new Set(['no', 'any', 'each', 'every']);
+/** Nouns of which an article has many without saying which. */
+const VAGUE = new Set(
+  `people man woman person official country place area issue problem case situation move step effort member thing world group party leader area
+  system program process statement reporter journalist source story question`.split(/\s+/u),
+);
 
-/** "a Syrian pilot" … "the pilot", "the blast" … "the explosion": the same head, or one of its synonyms, and no modifier that the first has not. */
+/**
+ * "a Syrian pilot" … "the pilot", "the blast" … "the explosion": the same head, or another word for it, no modifier that the first has not, and
+ * no other place, time or owner. Of several the nearest; of those with another word only one that stands alone.
+ */
 export function linkHead(ws: Workspace, nominal: Draft, before: readonly Draft[]): boolean {
-  if (
-    nominal.possessor !== undefined ||
-    (nominal.of !== undefined && !(isHappening(nominal.key) && ws.at.has(nominal.of)))
-  )
-    return false;
   const mine = nominal.modifiers ?? new Set<string>();
   const definite = DEFINITE.has(nominal.determiner ?? '') || (nominal.key === 'police' && mine.size === 0);
-  if (!definite || nominal.restricted === true) return false;
-  for (const other of before) {
-    const gap = nominal.sentence - other.sentence;
-    if (gap > FARTHEST) return false;
-    if (other.kind !== 'nominal' || other.number !== nominal.number || !sameOf(ws, nominal, other)) continue;
-    const same = other.key === nominal.key;
-    const synonym =
-      !same &&
-      mine.size === 0 &&
-      gap <= FARTHEST_SYNONYM &&
-      SYNONYMS.some((set) => set.has(other.key) && set.has(nominal.key));
-    if (!same && (!synonym || nominal.number === 'many')) continue;
-    if (['no', 'any', 'each', 'every'].includes(other.determiner ?? '')) continue;
-    const its = other.modifiers ?? new Set<string>();
-    if (
-      mine.size > 0 &&
-      (![...mine].every((word) => its.has(word) || word === other.country) || (its.size > 0 && its.size !== mine.size))
-    )
-      continue;
-    if (merge(ws, other.cluster, nominal.cluster, same ? 'same-head' : 'synonym')) return true;
+  const timed = nominal.possessor !== undefined && ['DATE', 'TIME'].includes(at(ws.doc, nominal.possessor).entityType);
+  if ((nominal.possessor !== undefined && !timed) || (!definite && !timed) || nominal.restricted === true) return false;
+  if (nominal.of !== undefined && !(isHappening(nominal.key) && ws.at.has(nominal.of))) return false;
+  const own = circumstancesOf(ws, nominal);
+  const fits = (other: Draft): boolean =>
+    !NONE.has(other.determiner ?? '') &&
+    sameOf(ws, nominal, other) &&
+    covers(other, nominal) &&
+    !differ(own, circumstancesOf(ws, other));
+  const same = before.filter((other) => other.kind === 'nominal' && other.key === nominal.key && !isSaidOf(ws, other));
+  const alone = new Set(same.map(({ cluster }) => cluster)).size === 1 && !VAGUE.has(nominal.key) && introduced(same);
+  for (const other of same) {
+    if (other.number !== nominal.number) continue;
+    if (nominal.sentence - other.sentence > FARTHEST && !alone) break;
+    if (fits(other) && merge(ws, other.cluster, nominal.cluster, 'same-head')) return true;
   }
-  return false;
+  return same.length === 0 && linkRenamed(ws, nominal, before, fits);
+}
+
+/** The first one tells more than its noun, or came with "a". */
+function introduced(same: readonly Draft[]): boolean {
+  const first = same.at(-1)!;
+  return (first.modifiers?.size ?? 0) > 0 || first.of !== undefined || ['a', 'an'].includes(first.determiner ?? '');
+}
+
+function linkRenamed(
+  ws: Workspace,
+  nominal: Draft,
+  before: readonly Draft[],
+  fits: (other: Draft) => boolean,
+): boolean {
+  if ((nominal.modifiers?.size ?? 0) > 0 || isTold(ws, nominal)) return false;
+  const candidates = new Map<Cluster, Draft>();
+  for (const other of before) {
+    if (nominal.sentence - other.sentence > FARTHEST_RENAMED) break;
+    if (other.kind !== 'nominal' || other.cluster === undefined || !mayRename(nominal.key, other.key)) continue;
+    if (other.number !== nominal.number || candidates.has(other.cluster)) continue;
+    if (fits(other)) candidates.set(other.cluster, other);
+  }
+  const ranked = [...candidates.keys()].toSorted((a, b) => weight(b, nominal) - weight(a, nominal));
+  const [best, second] = ranked;
+  if (best === undefined || (second !== undefined && weight(best, nominal) === weight(second, nominal))) return false;
+  return merge(ws, best, nominal.cluster, 'synonym');
+}
+
+/** "the war against X" says itself which it is; "the attack in X" and "the attack on Friday" only where and when. */
+function isTold({ doc }: Workspace, nominal: Draft): boolean {
+  return kids(doc, nominal.head, 'prep').some(
+    (k) => k > nominal.head && !['in', 'at', 'on', 'of'].includes(lowerAt(doc, k)),
+  );
+}
+
+/** "called it a historic decision", "is a decision": what is said of something is not what the next description means. */
+function isSaidOf({ doc }: Workspace, nominal: Draft): boolean {
+  return ['oprd', 'attr'].includes(at(doc, nominal.head).dep) && nominal.definite !== true;
+}
+
+/** Mentions so far: what the article is about comes first. */
+function weight(cluster: Cluster, nominal: Draft): number {
+  return headsBefore(cluster.tally, nominal.head);
+}
+
+/** Has the earlier description every modifier of the later one? */
+function covers(other: Draft, nominal: Draft): boolean {
+  const its = other.modifiers ?? new Set<string>();
+  return [...(nominal.modifiers ?? [])].every((word) => its.has(word) || word === other.country);
 }
 
 function sameOf(ws: Workspace, nominal: Draft, other: Draft): boolean {
