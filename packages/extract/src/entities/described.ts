@@ -34,17 +34,10 @@ const RANK = new Set([
 ]);
 
 /** Where they are and what they are for is said of these in passing: "journalists in Brussels" are journalists. */
-const NARROW = new Set<DraftType>([
-  'Group',
-  'Person',
-  'Organization',
-  'Place',
-  'Country',
-  'City',
-  'Region',
-  'Product',
-  'Facility',
-]);
+const NARROW = new Set<DraftType>(['Group', 'Person', 'Organization', 'Place', 'Country', 'City', 'Region', 'Product']);
+
+/** Bodies of which there is one in every town. */
+const PLACED = new Set(['embassy', 'consulate', 'office', 'branch', 'school']);
 
 /** What a described thing is called, and whether the name says enough to be the same thing in other articles. */
 export interface Description {
@@ -57,7 +50,8 @@ export interface Description {
 /** Describes the thing of a noun phrase, of which the mention may be known. `type` is what coreference found out. */
 export function describe(ws: Workspace, head: number, mention: Draft | undefined, type?: DraftType): Description {
   const found = type ?? typeOfNominal(mention ?? looseNominal(ws, head));
-  const tokens = descriptionTokens(ws, head, found === undefined || !NARROW.has(found));
+  const wide = found === undefined || !NARROW.has(found) || PLACED.has(lemmaAt(ws.doc, head));
+  const tokens = descriptionTokens(ws, head, wide);
   const country = mention === undefined ? undefined : countryOfNominal(ws, mention);
   const final = graphType(found, lemmaAt(ws.doc, head));
   const name = final === 'Group' ? groupName(ws, tokens, head) : withOwner(ws, tokens, head);

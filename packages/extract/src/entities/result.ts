@@ -5,7 +5,8 @@ import { at } from '../syntax/index.js';
 import { canonicalName, countryOfCluster, finalType, roleOf } from './canonical.js';
 import { isNamed, isPerson } from './clusters.js';
 import { describe, describedEntity } from './described.js';
-import { descriptionTokens, spelled } from './describe.js';
+import { descriptionTokens, holdsName, spelled } from './describe.js';
+import { circumstancesOf } from './sieves/circumstances.js';
 import type { ResolvedEntity, ResolvedMention } from './types.js';
 import type { Cluster, Draft, Workspace } from './workspace.js';
 
@@ -100,7 +101,10 @@ function describedOf(
   // a second "a man" is another man; a second "the deal" is most likely the same
   const first = nominals.toSorted((a, b) => a.head - b.head)[0]!;
   const another =
-    ['a', 'an', 'another'].includes(first.determiner ?? '') && (first.animate === true || description.type === 'Event');
+    (['a', 'an', 'another'].includes(first.determiner ?? '') &&
+      (first.animate === true || description.type === 'Event')) ||
+    // "Friday's attack" and "Monday's attack" are not called so, but are two
+    (description.type === 'Event' && circumstancesOf(ws, first).when !== undefined);
   const names = surfaces(ws, cluster);
   const entity = describedEntity(ws, description, names);
   if (!another) return entity;
@@ -112,7 +116,7 @@ function describedOf(
 }
 
 /** A description of this many words says all and can be read at a glance; longer ones are as good as much shorter ones. */
-const BEST_LENGTH = 7;
+const BEST_LENGTH = 6;
 
 /** How well a description names its thing. */
 function weight(ws: Workspace, nominal: Draft): number {
@@ -120,7 +124,10 @@ function weight(ws: Workspace, nominal: Draft): number {
   const words = spelled(ws, tokens).split(' ').length;
   // how many and how long may change from one sentence to the next
   const counted = tokens.some((k) => at(ws.doc, k).pos === 'NUM') ? 3 : 0;
-  return (words <= BEST_LENGTH ? words : 2 * BEST_LENGTH - words) - counted;
+  // "the al-Nuri mosque" rather than "the symbolic heart of the town"
+  const named = holdsName(ws, tokens, nominal.head) ? 3 : 0;
+  const said = ['attr', 'oprd'].includes(at(ws.doc, nominal.head).dep) ? 4 : 0;
+  return (words <= BEST_LENGTH ? words : 2 * BEST_LENGTH - words) + named - counted - said;
 }
 
 function pairEntity(ws: Workspace, members: readonly ResolvedEntity[]): Growing {

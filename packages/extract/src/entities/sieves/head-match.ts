@@ -9,6 +9,9 @@ import { mayRename } from './synonyms.js';
 /** In sentences. Where only one thing of that noun was spoken of it is meant from afar as well. */
 const FARTHEST = 6;
 const FARTHEST_RENAMED = 8;
+/** Points of a thing for each mention so far, and against it for each sentence since. */
+const OF_MENTION = 0.7;
+const OF_SENTENCE = 0.6;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const NONE = new Set(['no', 'any', 'each', 'every']);
 /** Nouns of which an article has many without saying which. */
@@ -19,7 +22,8 @@ const VAGUE = new Set(
 
 /**
  * "a Syrian pilot" … "the pilot", "the blast" … "the explosion": the same head, or another word for it, no modifier that the first has not, and
- * no other place, time or owner. Of several the nearest; of those with another word only one that stands alone.
+ * no other place, time or owner. Of several the one spoken of most and last;
+ * of those with another word only one that leads.
  */
 export function linkHead(ws: Workspace, nominal: Draft, before: readonly Draft[]): boolean {
   const mine = nominal.modifiers ?? new Set<string>();
@@ -30,14 +34,18 @@ export function linkHead(ws: Workspace, nominal: Draft, before: readonly Draft[]
   const own = circumstancesOf(ws, nominal);
   const fits = (other: Draft): boolean =>
     !NONE.has(other.determiner ?? '') &&
+    !(other.cluster?.type === 'Person' && nominal.animate !== true) &&
     sameOf(ws, nominal, other) &&
     covers(other, nominal) &&
     !differ(own, circumstancesOf(ws, other));
   const same = before.filter((other) => other.kind === 'nominal' && other.key === nominal.key && !isSaidOf(ws, other));
   const alone = new Set(same.map(({ cluster }) => cluster)).size === 1 && !VAGUE.has(nominal.key) && introduced(same);
-  for (const other of same) {
-    if (other.number !== nominal.number) continue;
-    if (nominal.sentence - other.sentence > FARTHEST && !alone) break;
+  const near = same.filter(
+    (other) => other.number === nominal.number && (alone || nominal.sentence - other.sentence <= FARTHEST),
+  );
+  const points = (other: Draft): number =>
+    Math.min(weight(other.cluster!, nominal), 6) * OF_MENTION - (nominal.sentence - other.sentence) * OF_SENTENCE;
+  for (const other of near.toSorted((a, b) => points(b) - points(a))) {
     if (fits(other) && merge(ws, other.cluster, nominal.cluster, 'same-head')) return true;
   }
   return same.length === 0 && linkRenamed(ws, nominal, before, fits);

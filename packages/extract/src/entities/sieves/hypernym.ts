@@ -3,6 +3,8 @@ import { countryOfDemonym, countryCode } from '../../gazetteer/index.js';
 import { merge, spellingsOf } from '../clusters.js';
 import type { Cluster, Draft, Workspace } from '../workspace.js';
 
+import { isPlaced } from './place.js';
+
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 const BODIES_OF_THEIR_OWN =
   set(`ministry police army navy university court government parliament congress senate administration force council committee
@@ -23,7 +25,8 @@ export function linkHypernym(ws: Workspace, nominal: Draft, before: readonly Dra
     nominal.number === 'many' ||
     nominal.possessor !== undefined ||
     nominal.restricted === true ||
-    nominal.of !== undefined
+    nominal.of !== undefined ||
+    isPlaced(ws, nominal)
   )
     return false;
   for (const other of before) {

@@ -55,10 +55,15 @@ function hasWord(ws: Workspace, nominal: Draft, word: string): boolean {
 }
 
 /** "the capital in Kabul", "the town near the border": it says itself where it is. */
-function isPlaced({ doc }: Workspace, nominal: Draft): boolean {
-  return kids(doc, nominal.head, 'prep').some(
-    (k) => k > nominal.head && ['in', 'near', 'on', 'outside'].includes(lowerAt(doc, k)),
-  );
+export function isPlaced(ws: Workspace, nominal: Draft): boolean {
+  const { doc } = ws;
+  return kids(doc, nominal.head, 'prep')
+    .filter((k) => k > nominal.head && ['in', 'near', 'on', 'outside'].includes(lowerAt(doc, k)))
+    .flatMap((k) => kids(doc, k, 'pobj'))
+    .some((o) => {
+      const type = ws.at.get(o)?.cluster?.type;
+      return at(doc, o).pos === 'PROPN' || isPlace(type) || type === 'Location';
+    });
 }
 
 /** "west african" of "the impoverished West African nation". */

@@ -1,0 +1,102 @@
+import { articleId } from '@tripletail/core';
+import { loadEnglish } from '@tripletail/english';
+import { describe, expect, test } from 'vitest';
+
+import { findQuotations } from '../../quotations/index.js';
+import { parseArticle } from '../../segment/index.js';
+import { resolveEntities } from '../index.js';
+
+const english = await loadEnglish();
+
+/** Names, or ids, of the things whose phrases end in this noun, in order of the text. */
+function thingsOf(text: string, noun: string, by: 'name' | 'id' = 'name'): readonly (string | undefined)[] {
+  const doc = parseArticle({ id: articleId({ text }), text, language: 'en' }, english);
+  const { entityFor } = resolveEntities(doc, findQuotations(doc));
+  return doc.tokens.filter((token) => token.text === noun).map((token) => entityFor(token.i)?.entity[by]);
+}
+
+describe('a sort of body', () => {
+  test('militants and the rebel group are the armed body', () => {
+    const text =
+      'The father of a pilot captured by the Islamic State pleaded with the rebel group. He appealed to the religious extremists to free him. Last year the militants overran two towns.';
+    expect(thingsOf(text, 'group')).toEqual(['Islamic State']);
+    expect(thingsOf(text, 'extremists')).toEqual(['Islamic State']);
+    expect(thingsOf(text, 'militants')).toEqual(['Islamic State']);
+  });
+
+  test('an aid group is one that aids', () => {
+    const text = 'Oxfam and the Taliban met in Doha. The aid group praised the talks.';
+    expect(thingsOf(text, 'group')).toEqual(['Oxfam']);
+    expect(thingsOf('Boko Haram attacked Oxfam. The militant group denied it.', 'group')).toEqual(['Boko Haram']);
+  });
+
+  test('the newspaper is the one that was quoted', () => {
+    const text = 'The New York Times criticized the ministry on Monday. The newspaper demanded an inquiry.';
+    expect(thingsOf(text, 'newspaper')).toEqual(['New York Times']);
+  });
+
+  test('the firm is no lottery, and two militants are not all', () => {
+    const firm =
+      'He works for Harlow Contracting. He met officials of the Dakota Lottery. Anna Lund works at the firm.';
+    expect(thingsOf(firm, 'firm')).not.toContain('Dakota Lottery');
+    expect(thingsOf('Hamas denied it. Police arrested two militants.', 'militants')).not.toContain('Hamas');
+    expect(thingsOf('Hamas denied it. Another militant group left.', 'group')).not.toContain('Hamas');
+    expect(thingsOf('Hamas denied it. The law firm left.', 'firm')).not.toContain('Hamas');
+  });
+});
+
+describe('places', () => {
+  test('only one of the named countries is in that part of the world', () => {
+    const text = 'Germany and Ghana signed a pact with China. The West African nation will sell cocoa.';
+    expect(thingsOf(text, 'nation')).toEqual(['Ghana']);
+    expect(thingsOf('Tourists left Peru for Cuba. Rights are few on the island.', 'island')).toEqual(['Cuba']);
+  });
+
+  test('what Turkey does to a country it does to another one', () => {
+    const text = 'Turkey trained fighters in Iraq. Turkey will support the country.';
+    expect(thingsOf(text, 'country')).toEqual(['Iraq']);
+  });
+
+  test('a neighbouring country, and the capital in Kabul, are others', () => {
+    expect(thingsOf('Peru closed its ports. A neighbouring country protested.', 'country')).not.toContain('Peru');
+    expect(thingsOf('The team flew to Lima. The town in Ecuador was empty.', 'town')).not.toContain('Lima');
+  });
+
+  test('"his country" is that of the person', () => {
+    const text = 'In Iran, Iranian President Hassan Rouhani spoke. Norway waited. Rouhani said his country is strong.';
+    expect(thingsOf(text, 'country')).toEqual(['Iran']);
+  });
+});
+
+describe('repeat descriptions', () => {
+  test('an attack is said again in other words', () => {
+    const text = 'A car bombing killed six guards in Bergen on Monday. Nobody has claimed the attack.';
+    expect(thingsOf(text, 'attack')).toEqual(thingsOf(text, 'bombing'));
+    const protest = 'Hundreds joined a student demonstration. Police broke up the protest.';
+    expect(thingsOf(protest, 'protest')).toEqual(thingsOf(protest, 'demonstration'));
+  });
+
+  test('other places, days and owners are other things', () => {
+    const embassies = 'Crowds gathered at the embassy in London. Others marched to the embassy in Manila.';
+    const [first, second] = thingsOf(embassies, 'embassy');
+    expect(first).not.toBe(second);
+    const days = "The attack in Bergen shocked Norway. Friday's attack was the first. Monday's attack was worse.";
+    expect(new Set(thingsOf(days, 'attack', 'id')).size).toBeGreaterThan(1);
+  });
+
+  test('the killing of somebody is one, in several words', () => {
+    const text =
+      'The shooting death of Carl Berg shocked Oslo. A mayor left the town. The demonstrations that followed the killing of Berg went on.';
+    expect(thingsOf(text, 'killing')).toEqual(thingsOf(text, 'death'));
+  });
+
+  test('"the war against X" says itself which it is', () => {
+    const text = 'Fighting outside Mosul goes on. The war against Hamas is another story.';
+    expect(thingsOf(text, 'war')).not.toEqual(thingsOf(text, 'Fighting'));
+  });
+
+  test('a thing is called by its name rather than by what is said of it', () => {
+    const text = 'Soldiers took the al-Karim mosque. The mosque was the heart of the town.';
+    expect(thingsOf(text, 'mosque')).toEqual(['al-Karim mosque', 'al-Karim mosque']);
+  });
+});
