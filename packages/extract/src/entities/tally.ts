@@ -15,7 +15,7 @@ export interface Tally {
   /** Of them, and of the adjectives, the first of each spelling. */
   readonly spellings: Map<string, Draft>;
   readonly adjectives: Map<string, Draft>;
-  /** The first descriptions, one of each noun with its modifiers. */
+  /** The first descriptions, one of each wording. */
   readonly descriptions: Map<string, Draft>;
   /** Heads of all mentions in order of the text, with their sentences at the same index. */
   readonly heads: number[];
@@ -51,8 +51,7 @@ export function pushMention(cluster: Cluster, mention: Draft): void {
   const spellings = kind === 'name' ? tally.spellings : kind === 'adjective' ? tally.adjectives : undefined;
   if (spellings?.has(mention.text) === false) spellings.set(mention.text, mention);
   if (kind === 'nominal' && tally.descriptions.size < MOST_DESCRIPTIONS) {
-    const said = [...(mention.modifiers ?? []), mention.key].join(' ');
-    if (!tally.descriptions.has(said)) tally.descriptions.set(said, mention);
+    if (!tally.descriptions.has(mention.text)) tally.descriptions.set(mention.text, mention);
   }
   const place = headsBefore(tally, mention.head);
   tally.heads.splice(place, 0, mention.head);

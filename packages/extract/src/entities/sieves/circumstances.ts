@@ -43,6 +43,13 @@ export function circumstancesOf(ws: Workspace, nominal: Draft): Circumstances {
   return { places, parts, ...(when === undefined ? {} : { when }) };
 }
 
+/** Do the circumstances forbid that a description is of a thing, by what that was called before? */
+export function isElsewhere(ws: Workspace, own: Circumstances, thing: Draft): boolean {
+  if (own.places.size === 0 && own.parts.size === 0 && own.when === undefined) return false;
+  const called = [thing, ...(thing.cluster?.tally.descriptions.values() ?? [])];
+  return called.some((other) => differ(own, circumstancesOf(ws, other)));
+}
+
 /** Do the circumstances of two descriptions forbid that they are of one thing? */
 export function differ(a: Circumstances, b: Circumstances): boolean {
   const apart = (x: ReadonlySet<Cluster>, y: ReadonlySet<Cluster>): boolean =>

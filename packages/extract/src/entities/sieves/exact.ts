@@ -3,7 +3,7 @@ import { lemmaAt } from '../../syntax/index.js';
 import { isNamed, merge } from '../clusters.js';
 import { ownerOf } from '../roles.js';
 import type { Draft, Workspace } from '../workspace.js';
-import { circumstancesOf, differ } from './circumstances.js';
+import { circumstancesOf, isElsewhere } from './circumstances.js';
 
 const INDEFINITE = new Set(['a', 'an', 'some', 'another', 'any', 'no', 'every', 'each']);
 const DISTRIBUTED = new Set(['no', 'any', 'every', 'each']);
@@ -13,9 +13,10 @@ const NEAR = 6;
 
 /** The same description again: head, number, modifiers, owner and "of X" are the same, and the later one is definite. */
 export function linkExact(ws: Workspace, nominal: Draft, before: readonly Draft[]): boolean {
+  const own = circumstancesOf(ws, nominal);
   for (const other of before) {
     if (!sameDescription(ws, nominal, other)) continue;
-    if (differ(circumstancesOf(ws, nominal), circumstancesOf(ws, other))) continue;
+    if (isElsewhere(ws, own, other)) continue;
     if (nominal.sentence - other.sentence > ((nominal.modifiers?.size ?? 0) > 0 ? FAR : NEAR)) return false;
     if (merge(ws, other.cluster, nominal.cluster, 'same-description')) return true;
   }

@@ -2,7 +2,7 @@ import { at, kids, lowerAt } from '../../syntax/index.js';
 import { merge } from '../clusters.js';
 import { headsBefore } from '../tally.js';
 import type { Cluster, Draft, Workspace } from '../workspace.js';
-import { circumstancesOf, differ } from './circumstances.js';
+import { circumstancesOf, isElsewhere } from './circumstances.js';
 import { isHappening } from './event.js';
 import { mayRename } from './synonyms.js';
 
@@ -37,7 +37,7 @@ export function linkHead(ws: Workspace, nominal: Draft, before: readonly Draft[]
     !(other.cluster?.type === 'Person' && nominal.animate !== true) &&
     sameOf(ws, nominal, other) &&
     covers(other, nominal) &&
-    !differ(own, circumstancesOf(ws, other));
+    !isElsewhere(ws, own, other);
   const same = before.filter((other) => other.kind === 'nominal' && other.key === nominal.key && !isSaidOf(ws, other));
   const alone = new Set(same.map(({ cluster }) => cluster)).size === 1 && !VAGUE.has(nominal.key) && introduced(same);
   const near = same.filter(
