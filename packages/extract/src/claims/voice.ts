@@ -35,27 +35,24 @@ const SPEECH_ACTS: ReadonlySet<string> = new Set(
  * Whose word a claim is, where it is not the outlet's: who speaks the innermost quotation around it.
  *
  * - Facts of titles, appositions and places are the speaker's only between quotation marks.
+ * - Where nobody is named ("those who link the two believe that …" in a quotation) whoever says that.
  * - What the speaker does by speaking has no speaker: "Weber said she has asked France to …" (she asks), '"We condemn the raid," Weber said'.
  */
 export function voiceOf(context: Context, draft: Draft): Argument | undefined {
   const quotation = quotationOf(context, draft);
   if (quotation === undefined) return undefined;
-  const voice = speakerOf(context, quotation) ?? aroundOf(context, quotation, draft);
-  if (voice === undefined) return undefined;
-  const own = voice.entity.entity.id === draft.subject.entity.entity.id;
-  return own && (SPEECH_ACTS.has(draft.predicate) || OWN_RULES.has(draft.rule) || quotation.why === 'promise')
-    ? undefined
-    : voice;
-}
-
-/** "those who link the two believe that …" in a quotation: where nobody is named, whoever says that they do. */
-function aroundOf(context: Context, { kind }: Quotation, draft: Draft): Argument | undefined {
-  if (kind === 'direct') return undefined;
-  for (const outer of quotationsAround(context.quotations, draft.at).slice(1)) {
-    const voice = speakerOf(context, outer);
-    if (voice !== undefined) return voice;
+  const outer = quotation.kind === 'direct' ? [] : quotationsAround(context.quotations, draft.at);
+  for (const one of [quotation, ...outer.filter((around) => around !== quotation)]) {
+    const voice = speakerOf(context, one);
+    if (voice !== undefined && !isOwnAct(draft, one, voice)) return voice;
   }
   return undefined;
+}
+
+/** Does the speaker do it by saying it? Then it is the word of whoever reports that, or nobody's. */
+function isOwnAct(draft: Draft, { why }: Quotation, voice: Argument): boolean {
+  if (voice.entity.entity.id !== draft.subject.entity.entity.id) return false;
+  return SPEECH_ACTS.has(draft.predicate) || OWN_RULES.has(draft.rule) || why === 'promise';
 }
 
 function quotationOf({ quotations }: Context, draft: Draft): Quotation | undefined {

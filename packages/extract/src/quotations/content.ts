@@ -41,7 +41,7 @@ export function asidesOf(doc: Doc, content: number): readonly TokenRange[] {
     if (dep === 'conj' && head === content && isOwnReport(doc, k)) out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
     if (dep === 'advcl' && head === content && k > head && isMeanwhile(doc, k, content))
       out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
-    if (dep === 'relcl' && isNamed(doc, head) && isWho(doc, k) && followsComma(doc, k))
+    if (dep === 'relcl' && isNamed(doc, head) && at(doc, head).dep !== 'attr' && isWho(doc, k) && followsComma(doc, k))
       out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
     if (dep === 'appos' && k > head && followsComma(doc, k)) out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
   }

@@ -104,12 +104,18 @@ function wanted(doc: Doc, verb: number): readonly number[] {
   );
 }
 
+/** These have whom they tell for an object. */
+const ADDRESSING = new Set('tell ask warn remind assure inform advise notify convince promise show write'.split(' '));
+
 const REASONS = new Set(['because', 'since', 'if', 'unless', 'although', 'though', 'so']);
 
 function saidBy(doc: Doc, verb: number, quoted: (token: number) => boolean): Quotation | undefined {
   const contents = kids(doc, verb, 'ccomp');
   const content = contents.find((k) => k > verb) ?? contents[0];
   if (content === undefined) return undefined;
+  // "declared victory in the city that …": the parser takes a relative clause for what is declared
+  if (kids(doc, verb, 'dobj').some((k) => k > verb && k < content) && !ADDRESSING.has(lemmaAt(doc, verb)))
+    return undefined;
   const speaker = speakerBy(doc, verb, 'complement');
   if (speaker === undefined || speaker.speaker === content) return undefined;
   const clause = subtree(doc, content).filter((k) => k !== verb);
@@ -181,8 +187,11 @@ function ofNoun(doc: Doc, noun: number): readonly (Quotation | undefined)[] {
   );
   const wants = ['call', 'demand', 'appeal', 'request', 'plea'].includes(lemmaAt(doc, noun));
   const phrases = wants ? kids(doc, noun, 'prep').filter((p) => lowerAt(doc, p) === 'for') : [];
-  const heads = [...clauses, ...phrases];
-  const speaker = heads.length === 0 ? undefined : makerOf(doc, noun);
+  // "the fear among officials is that …"
+  const { dep, head: be } = at(doc, noun);
+  const equated = dep === 'nsubj' && lemmaAt(doc, be) === 'be' ? kids(doc, be, 'ccomp').filter((c) => c > be) : [];
+  const heads = [...clauses, ...phrases, ...equated];
+  const speaker = heads.length === 0 ? undefined : makerOf(doc, noun, equated.length > 0);
   if (speaker === undefined) return [];
   return heads.map((c) =>
     indirect(
@@ -194,11 +203,12 @@ function ofNoun(doc: Doc, noun: number): readonly (Quotation | undefined)[] {
   );
 }
 
-function makerOf(doc: Doc, noun: number): Speaker | undefined {
+function makerOf(doc: Doc, noun: number, equated: boolean): Speaker | undefined {
   const why = 'noun-of-speech';
   const owner = kids(doc, noun, 'poss')[0];
   if (owner !== undefined) return { speaker: owner, why };
-  const by = kids(doc, noun, 'prep').find((p) => ['by', 'from'].includes(lowerAt(doc, p)));
+  const sources = equated ? ['by', 'from', 'among', 'of'] : ['by', 'from', 'among'];
+  const by = kids(doc, noun, 'prep').find((p) => sources.includes(lowerAt(doc, p)));
   const author = by === undefined ? undefined : kids(doc, by, 'pobj')[0];
   if (author !== undefined) return { speaker: antecedent(doc, author) ?? author, why };
   const { dep, head } = at(doc, noun);

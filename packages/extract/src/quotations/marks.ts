@@ -109,7 +109,7 @@ function runsOfParagraph(doc: Doc, [first, end]: Range, marks: readonly Mark[], 
     }
   });
   if (open !== undefined) {
-    runs.push({ firstToken: open + 1, endToken: goesOn ? end : endOfUnclosed(doc, open + 1, end) });
+    runs.push({ firstToken: open + 1, endToken: endOfUnclosed(doc, open + 1, end, goesOn) });
   }
   return runs;
 }

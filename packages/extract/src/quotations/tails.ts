@@ -26,14 +26,26 @@ export function tailReport(doc: Doc, verb: number, quoted: (token: number) => bo
   if (dep === 'advcl' && mark !== undefined) {
     const speaker =
       kids(doc, verb, 'nsubj').length > 0 && objects.length === 0 ? speakerBy(doc, verb, 'as-clause') : undefined;
-    if (speaker === undefined) return undefined;
     const own: readonly [number, number] = [leftEdge(doc, verb), lastOf(doc, verb) + 1];
+    // "it has not hurt anybody as critics say" compares
+    const apart = own[0] === sentence.firstToken || [own[0], own[0] - 1].some((k) => /^[,(—–-]$/u.test(textAt(doc, k)));
+    if (speaker === undefined || !apart) return undefined;
     const content = subtree(doc, at(doc, verb).head).filter((k) => k < own[0] || k >= own[1]);
     return indirect(doc, content, speaker, [own]);
   }
   if (mark !== undefined || lemmaAt(doc, verb) === 'put') return undefined;
   const speaker = speakerBy(doc, verb, 'tail');
   if (speaker === undefined || objects.some((k) => k !== speaker.speaker && k !== speaker.addressee)) return undefined;
+  if (dep === 'parataxis' && at(doc, verb).head > verb) {
+    const own = subtree(doc, verb);
+    const between: readonly [number, number] = [own[0] ?? verb, (own.at(-1) ?? verb) + 1];
+    return indirect(
+      doc,
+      subtree(doc, at(doc, verb).head).filter((k) => !own.includes(k)),
+      speaker,
+      [between],
+    );
+  }
   const first = Math.min(verb, leftEdge(doc, speaker.speaker));
   const comma = /^["”]$|^''$/u.test(textAt(doc, first - 1)) ? first - 2 : first - 1;
   if (textAt(doc, comma) !== ',') return undefined;

@@ -12,21 +12,22 @@ const SPOKEN = new Set(
  * Where a quotation ends that is never closed, as texts come out of converters: `"We will stay. Weber left the room.` It holds its first sentence,
  * and each next one as long as that is spoken: first or second person, short forms, a question.
  * @param first token behind the opening mark
+ * @param goesOn does the next paragraph go on with the quotation? Then it holds all up to a sentence that reports for itself
  * @param limit token that it cannot go beyond: the next opening mark, the end of the paragraph
  */
-export function endOfUnclosed(doc: Doc, first: number, limit: number): number {
+export function endOfUnclosed(doc: Doc, first: number, limit: number, goesOn = false): number {
   if (first >= limit) return limit;
   let s = at(doc, first).sentence;
   let end = doc.sentences[s]?.endToken ?? limit;
   for (;;) {
     s += 1;
     const sentence = doc.sentences[s];
-    if (
-      sentence === undefined ||
-      sentence.firstToken >= limit ||
-      !isSpoken(doc, sentence.firstToken, sentence.endToken)
-    )
-      break;
+    if (sentence === undefined || sentence.firstToken >= limit) break;
+    const { firstToken, endToken } = sentence;
+    const speaks = goesOn
+      ? !range(firstToken, endToken).some((k) => reports(doc, k))
+      : isSpoken(doc, firstToken, endToken);
+    if (!speaks) break;
     end = sentence.endToken;
   }
   return Math.min(end, limit);

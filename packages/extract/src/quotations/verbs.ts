@@ -1,7 +1,7 @@
 import { wordSet } from '../claims/word-set.js';
 import type { Doc } from '../doc.js';
 import { SPEECH_VERBS } from '../gazetteer/words.js';
-import { hasKid, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { at, hasKid, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 
 /** Verbs of speech that take a clause without saying it: "he continues to …", "called it …", "agreed to …". */
 const NO_REPORTS = wordSet('continue call agree praise describe joke');
@@ -13,9 +13,10 @@ const HOLDING = wordSet(
   discover determine judge read maintain dispute warn mention notify inform assure remind convince contend profess predict speculate theorize`,
 );
 
-/** What is seen in these is the outlet's to tell. */
-const PICTURES = wordSet(
-  'footage video photo photograph image picture film clip tv television camera scene sign banner map',
+/** Who or what can show something in words; what is seen in a picture is the outlet's to tell, and a stance shows nothing by speaking. */
+const SOURCES = wordSet(
+  `poll survey study report research datum data figure statistic analysis record document letter email email test result finding census estimate paper
+  review investigation inquiry autopsy evidence scientist researcher official police economist expert`,
 );
 
 /** Does the clause below the verb report the words or the mind of its subject? */
@@ -23,8 +24,11 @@ export function isReport(doc: Doc, verb: number): boolean {
   if (!isVerbal(doc, verb)) return false;
   const lemma = lemmaAt(doc, verb);
   if (lemma === 'point') return kids(doc, verb, 'prt').some((k) => lowerAt(doc, k) === 'out');
-  if (lemma === 'show' || lemma === 'record')
-    return !kids(doc, verb, 'nsubj').some((k) => PICTURES.has(lemmaAt(doc, k)));
+  if (['show', 'record', 'document', 'signal', 'imply'].includes(lemma)) {
+    return kids(doc, verb, 'nsubj').some(
+      (k) => SOURCES.has(lemmaAt(doc, k)) || ['PROPN', 'PRON'].includes(at(doc, k).pos),
+    );
+  }
   if (HOLDING.has(lemma)) return true;
   return SPEECH_VERBS.has(lemma) && !NO_REPORTS.has(lemma) && !hasKid(doc, verb, 'expl');
 }
@@ -60,7 +64,7 @@ export const SAYING_NOUNS = wordSet(
 
 /** Texts, whose author speaks where he is named: "a statement by the army said". */
 export const TEXTS = wordSet(
-  'statement report letter tweet post message speech memo email e-mail declaration communique communiqué release op-ed article note affidavit complaint',
+  'statement report letter tweet post message speech memo email e-mail declaration communique communiqué release op-ed article note affidavit complaint investigation study story paper analysis',
 );
 
 /** Who makes such a noun says it: "issued a warning that". */

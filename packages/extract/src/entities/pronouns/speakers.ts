@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../../gazetteer/words.js';
-import { at, kids, lemmaAt } from '../../syntax/index.js';
+import { at, kids, lemmaAt, lowerAt } from '../../syntax/index.js';
 import { genderOf, numberOf } from '../clusters.js';
 import { addMention, type Cluster, type Draft, mentionsOfSentences, newCluster, type Workspace } from '../workspace.js';
 
@@ -25,8 +25,10 @@ export function settleSpeakers(ws: Workspace): void {
     if (cluster === undefined) delete ws.speakers[q];
     else ws.speakers[q] = cluster;
     const outside = speaker !== undefined && ws.quotationOf[speaker] === undefined;
-    if (outside && mention !== undefined && SAYS.has(quotation.why ?? ''))
-      last = cluster === undefined ? undefined : { cluster, sentence: mention.sentence };
+    if (outside && mention !== undefined && SAYS.has(quotation.why ?? '')) {
+      const sentence = Math.max(mention.sentence, at(ws.doc, quotation.endToken - 1).sentence);
+      last = cluster === undefined ? undefined : { cluster, sentence };
+    }
   }
 }
 
@@ -46,6 +48,11 @@ function speaksAgain(
   pronoun: Draft,
   last: { readonly cluster: Cluster; readonly sentence: number },
 ): boolean {
+  if (isText(ws, pronoun))
+    return (
+      ['Organization', 'Country', 'Person', 'Group'].includes(last.cluster.type ?? '') &&
+      pronoun.sentence - last.sentence <= REACH_OF_SPEAKER
+    );
   if (pronoun.kind !== 'pronoun' || pronoun.cluster !== undefined || pronoun.person !== 3 || pronoun.pair === true)
     return false;
   if (ws.quotationOf[pronoun.head] !== undefined || !['nsubj'].includes(at(ws.doc, pronoun.head).dep)) return false;
@@ -61,7 +68,7 @@ function speaksAgain(
     (name) =>
       name.head < pronoun.head &&
       name.cluster !== last.cluster &&
-      name.cluster?.type === 'Person' &&
+      (name.cluster?.type === undefined || name.cluster.type === 'Person') &&
       ws.quotationOf[name.head] === undefined &&
       at(ws.doc, name.head).dep === 'nsubj',
   );
@@ -69,11 +76,13 @@ function speaksAgain(
 
 function mentionOfToken(ws: Workspace, token: number): Draft | undefined {
   let here = token;
-  // "the commander, General Jane Doe, said"
+  // "the commander, General Jane Doe, said"; "the head of the committee, Jane Doe, said", whatever noun the parser hung the name on
   const named = kids(ws.doc, token, 'appos')
     .map((k) => ws.at.get(k))
     .find((mention) => mention?.kind === 'name');
   if (named !== undefined && ws.at.get(token)?.kind !== 'name') return named;
+  const beforeVerb = at(ws.doc, token).dep === 'nsubj' ? nameBefore(ws, token, at(ws.doc, token).head) : undefined;
+  if (beforeVerb !== undefined) return beforeVerb;
   for (let depth = 0; depth < 4; depth++) {
     const mention = ws.at.get(here);
     if (mention !== undefined) return mention;
@@ -88,6 +97,30 @@ function mentionOfToken(ws: Workspace, token: number): Draft | undefined {
     namesOfSentences(ws, at(ws.doc, token).sentence - 1, at(ws.doc, token).sentence + 1).find(
       ({ first, end, title }) => Math.min(title?.firstToken ?? first, first) <= token && token < end,
     )
+  );
+}
+
+/** A person's name between two commas, the second one right before the verb, the first behind the subject's phrase. */
+function nameBefore(ws: Workspace, subject: number, verb: number): Draft | undefined {
+  const { doc } = ws;
+  if (at(doc, verb - 1).text !== ',' || verb - subject > 20 || ['PROPN', 'PRON'].includes(at(doc, subject).pos))
+    return undefined;
+  const name = namesOfSentences(ws, at(doc, verb).sentence, at(doc, verb).sentence).find(({ end }) => end === verb - 1);
+  if (name === undefined || name.head < subject || name.cluster?.type !== 'Person') return undefined;
+  const first = Math.min(name.title?.firstToken ?? name.first, name.first);
+  return at(doc, first - 1).text === ',' ? name : undefined;
+}
+
+/** "the statement said", after what somebody said in a statement. */
+function isText(ws: Workspace, mention: Draft): boolean {
+  const det = kids(ws.doc, mention.head, 'det')[0];
+  return (
+    mention.kind === 'nominal' &&
+    mention.cluster === undefined &&
+    ['statement', 'letter', 'message', 'tweet', 'post', 'memo'].includes(lemmaAt(ws.doc, mention.head)) &&
+    det !== undefined &&
+    lowerAt(ws.doc, det) === 'the' &&
+    kids(ws.doc, mention.head).length === 1
   );
 }
 
