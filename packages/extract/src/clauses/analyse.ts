@@ -22,6 +22,7 @@ import {
 } from '../syntax/index.js';
 import { appositionFacts } from './apposition.js';
 import { unfold } from './clause.js';
+import { distributed } from './collective.js';
 import { confidenceOf } from './confidence.js';
 import { exampleFacts } from './examples.js';
 import { expletiveFacts } from './existential.js';
@@ -75,9 +76,15 @@ function verbalFacts(doc: Doc, options: ClauseOptions, v: number): readonly Draf
     return mark(doc, v, expletiveFacts(site({ head: expletive, tokens: [expletive], how: 'expletive' }), v));
   }
   const policy = { own: options.subjectPp, relative: options.relativePp, participle: options.objectPp };
-  const all = subjects(doc, v, policy)
+  const all = distributed(doc, subjects(doc, v, policy))
+    .map((s) => ownedByAntecedent(doc, s))
     .flatMap((s) => described(doc, options, s))
-    .filter((s) => s.tokens.length > 0 && (s.how !== 'relative' || !['ADV', 'ADP'].includes(at(doc, s.head).pos)));
+    .filter(
+      (s) =>
+        s.tokens.length > 0 &&
+        !isDeniedCleft(doc, s) &&
+        (s.how !== 'relative' || !['ADV', 'ADP'].includes(at(doc, s.head).pos)),
+    );
   return mark(doc, v, [
     ...all.flatMap((s) => parentheticalFacts(site(s), v)),
     ...all
@@ -94,10 +101,27 @@ function described(doc: Doc, options: ClauseOptions, subject: Subject): readonly
   return names.map((head) => ({ ...subject, head, tokens: nounPhrase(doc, head, options.subjectPp) }));
 }
 
+/** "It was not Iran that fired": Iran did not. */
+function isDeniedCleft(doc: Doc, { head, how }: Subject): boolean {
+  const { dep, head: be } = at(doc, head);
+  if (how !== 'relative' || dep !== 'attr' || !hasKid(doc, be, 'neg')) return false;
+  return kids(doc, be, 'nsubj').some((k) => lowerAt(doc, k) === 'it');
+}
+
+/** "the firm whose owner fled": the firm's owner. The antecedent goes before "whose", which is written as "'s". */
+function ownedByAntecedent(doc: Doc, subject: Subject): Subject {
+  const whose = subject.tokens.find((k) => at(doc, k).tag === 'WP$');
+  const noun = whose === undefined ? undefined : antecedent(doc, whose);
+  if (noun === undefined || whose !== subject.tokens[0]) return subject;
+  return { ...subject, tokens: [...nounPhrase(doc, noun, 'of'), ...subject.tokens] };
+}
+
 /** Does `v` make a clause of its own? Infinitives and gerunds were unfolded as serial verbs of the verb above them. */
 function isOwnClause(doc: Doc, v: number, { how }: Subject): boolean {
   const { dep, tag } = at(doc, v);
-  if (how === 'control' && (dep !== 'advcl' || hasTo(doc, v) || !['VBG', 'VBN'].includes(tag))) return false;
+  // "killing 20 people and wounding 30"
+  const role = dep === 'conj' && at(doc, at(doc, v).head).tag === tag ? at(doc, at(doc, v).head).dep : dep;
+  if (how === 'control' && (role !== 'advcl' || hasTo(doc, v) || !['VBG', 'VBN'].includes(tag))) return false;
   if (dep === 'conj' && auxiliaries(doc, v).some((k) => lowerAt(doc, k) === 'to')) return false;
   return !(dep === 'ccomp' && hasTo(doc, v));
 }

@@ -11,6 +11,7 @@ import {
 } from '../syntax/index.js';
 import { fact, relationOf, type Site, type Step } from './site.js';
 import { isLightObject } from './light-verbs.js';
+import { distributed } from './collective.js';
 import { contrasted } from './contrast.js';
 import type { DraftFact } from './fact.js';
 
@@ -51,7 +52,7 @@ function directObject(site: Site, base: readonly number[], v: number, o: number)
     return { facts: site.unfold.chain(site, base, o), relation: union(base, [o]) };
   }
   const follows = o > v && !isRelative;
-  const facts = nounPhrases(doc, o, site.options.objectPp).flatMap(({ head, tokens }) => {
+  const facts = distributed(doc, nounPhrases(doc, o, site.options.objectPp)).flatMap(({ head, tokens }) => {
     const own = contrasted(doc, base, o, head);
     return [
       ...fact(site, relationOf(doc, own), tokens, 'object'),

@@ -15,6 +15,7 @@ import {
   union,
   verbGroup,
 } from '../syntax/index.js';
+import { distributed } from './collective.js';
 import { contrasted } from './contrast.js';
 import type { DraftFact } from './fact.js';
 import { lowerObject } from './objects.js';
@@ -33,7 +34,8 @@ export function predicateFacts(site: Site, relation: readonly number[], v: numbe
       if (antecedent(doc, a) !== undefined)
         facts.push(...fact(site, relationOf(doc, base), nounPhrase(doc, a), 'attribute'));
     } else if (isAttribute || isNominal(doc, a)) {
-      for (const { head, tokens } of nounPhrases(doc, a, site.options.objectPp)) {
+      for (const { head, tokens } of distributed(doc, nounPhrases(doc, a, site.options.objectPp))) {
+        if (isCleft(site, a)) continue;
         const own = contrasted(doc, base, a, head);
         facts.push(...fact(site, relationOf(doc, own), tokens, isAttribute ? 'attribute' : 'predicative'));
         facts.push(...site.unfold.chain(site, own, head));
@@ -76,6 +78,13 @@ function degree(doc: Doc, c: number): readonly number[] {
 /** "It is clear that …": "it" stands for the clause, so (it, is, clear) says nothing. */
 function isAnticipating({ doc, subject }: Site, c: number): boolean {
   return lowerAt(doc, subject.head) === 'it' && hasKid(doc, at(doc, c).head, 'ccomp', 'xcomp', 'csubj');
+}
+
+/** "It was Russia that attacked": the relative clause says it all. */
+function isCleft({ doc, subject }: Site, a: number): boolean {
+  if (lowerAt(doc, subject.head) !== 'it' || !hasKid(doc, a, 'relcl')) return false;
+  const definite = kids(doc, a, 'det').some((k) => lowerAt(doc, k) === 'the') && !hasKid(doc, a, 'amod');
+  return definite || ['PROPN', 'PRON'].includes(at(doc, a).pos);
 }
 
 /** Verb group and first object of a lower verb, for the adjuncts of the upper one. */

@@ -31,6 +31,9 @@ export function reportedFacts(site: Site, base: readonly number[], v: number, c:
   if (own && (hasTo(doc, c) || (['VB', 'VBG'].includes(tag) && !hasKid(doc, c, 'aux')))) {
     return site.unfold.serial(deeper(site), base, c);
   }
+  // found him guilty of X
+  if (own && c > v && at(doc, c).pos === 'ADJ' && !hasKid(doc, c, 'mark', 'cop'))
+    return site.unfold.serial(site, base, c);
   if (!own && c > v && ['VB', 'VBG'].includes(tag) && !hasKid(doc, c, 'mark')) return site.unfold.serial(site, base, c);
   if (!site.options.reported || isGap(site, v, c) || (c < v && isParenthesis(doc, c)) || isRunOn(site, v, c, own))
     return [];

@@ -7,6 +7,8 @@ export interface Draft {
   readonly kids: (i: number, ...deps: readonly string[]) => readonly number[];
   /** Hangs `i` on `head` with a label; does nothing where that would make a ring. */
   readonly hang: (i: number, head: number, dep: string) => void;
+  /** Makes `i` the root of its sentence in the place of `old`, which is to be hung somewhere next. */
+  readonly root: (i: number, old: number) => void;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -25,10 +27,17 @@ export function draftOf(parsed: readonly Token[]): Draft {
     tokens,
     kids: (i, ...deps) =>
       deps.length === 0 ? children[i]! : children[i]!.filter((c) => deps.includes(tokens[c]!.dep)),
+    root: (i, old) => {
+      const token = tokens[i]!;
+      children[token.head] = children[token.head]!.filter((c) => c !== i);
+      token.head = i;
+      token.dep = 'ROOT';
+      tokens[old]!.dep = 'dep';
+    },
     hang: (i, head, dep) => {
       const token = tokens[i]!;
       if (i === head || (head !== token.head && isAbove(i, head))) return;
-      children[token.head] = children[token.head]!.filter((c) => c !== i);
+      children[token.head] = children[token.head]!.filter((c) => c !== i); // a root is nobody's
       children[head] = [...children[head]!, i].sort((a, b) => a - b);
       token.head = head;
       token.dep = dep;

@@ -74,3 +74,15 @@ test('a participle behind a comma is said of the subject', () => {
   const filed = 'The firm has filed charges against the manager, John Smith, and a former president, alleging fraud.';
   expect(show(filed, 'alleging')).toBe('alleging/advcl>filed');
 });
+
+test('a cleft is said of what stands behind "it is"', () => {
+  expect(show('It was Russia that attacked Georgia.', 'attacked')).toBe('attacked/relcl>Russia');
+  expect(show('It was clear that he lied.', 'lied')).toBe('lied/ccomp>was');
+  expect(show('What angered voters was the tax on fuel.', 'voters')).toBe('voters/dobj>angered');
+});
+
+test('a verb in the past is no modifier of a noun', () => {
+  expect(show('The arrest of Julian Berg by police sparked protests.', 'arrest', 'sparked', 'protests')).toBe(
+    'arrest/nsubj>sparked sparked/ROOT>ROOT protests/dobj>sparked',
+  );
+});

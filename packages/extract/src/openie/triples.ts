@@ -76,6 +76,11 @@ function write(doc: Doc, source: Source, words: readonly Word[]): string {
       start = end = -1;
       continue;
     }
+    if (out !== '' && doc.tokens[word]!.tag === 'WP$') {
+      out += "'s"; // the firm, whose owner …: the firm's owner
+      start = end = -1;
+      continue;
+    }
     const span = source.locate(doc.tokens[word]!);
     if (span.start === start && span.end <= end) continue; // a further piece of a token that is written already
     out += out === '' || end === span.start ? '' : ' ';
