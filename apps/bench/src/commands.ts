@@ -8,7 +8,7 @@ import { EXTRACTOR_VERSION, extractArticle } from '@tripletail/extract';
 
 import { corefCases, formatCorefCases } from './coref-errors.js';
 import { formatEntityReport, runEntityBench } from './entities-bench.js';
-import { fitFacts } from './facts-fit.js';
+import { fitFacts, type Weighing } from './facts-fit.js';
 import { formatSet, totals } from './facts-report.js';
 import { annotatedSets, type Extract } from './facts-run.js';
 import { scoreClaims, type ScoredArticle } from './facts-score.js';
@@ -16,6 +16,7 @@ import { showErrors } from './facts-show.js';
 import { fitCarbDev, runCarbDev, showCarbDev } from './openie-dev.js';
 import { CORENLP, runCoreNlp } from './peers/corenlp.js';
 import { runSpeed } from './speed.js';
+import { formatReliability } from './reliability.js';
 
 /** What a command is given. */
 export interface BenchOptions {
@@ -92,9 +93,19 @@ export const COMMANDS: Readonly<Record<string, BenchCommand>> = {
     what: 'fits the confidence of claims on train-news and writes packages/extract/src/weigh/weights.json',
     run: async ({ data }) => {
       const english = await loadEnglish();
-      const { weights, ...rest } = fitFacts(data, extractWith(english, 0), today());
+      const verdicts = new URL('../data/judged-claims.tsv', import.meta.url);
+      const { weights, byHand, byGold, rates } = fitFacts(data, verdicts, weighingWith(english), today());
       writeFileSync(join(ROOT, 'packages/extract/src/weigh/weights.json'), `${JSON.stringify(weights, null, 2)}\n`);
-      console.log(JSON.stringify(rest, null, 2));
+      console.log(
+        [
+          weights.fittedOn,
+          `right by hand, by how the gold covers a claim: ${JSON.stringify(rates)}`,
+          'left-out articles, against verdicts by hand:',
+          formatReliability(byHand),
+          'left-out articles, against the gold:',
+          formatReliability(byGold),
+        ].join('\n'),
+      );
     },
   },
   'fit-carb': {
@@ -105,14 +116,15 @@ export const COMMANDS: Readonly<Record<string, BenchCommand>> = {
   },
 };
 
-/** The shipped engine; `leastConfidence` 0 for the fit of the confidence, which must see what the floor leaves out. */
-function extractWith(english: English, leastConfidence?: number): Extract {
-  return (article) =>
-    extractArticle(article, {
-      english,
-      vocabulary: DEFAULT_VOCABULARY,
-      ...(leastConfidence === undefined ? {} : { leastConfidence }),
-    });
+/** The shipped engine. */
+function extractWith(english: English): Extract {
+  return (article) => extractArticle(article, { english, vocabulary: DEFAULT_VOCABULARY });
+}
+
+/** Without a floor, for the fit of the confidence: it must see what the floor leaves out. */
+function weighingWith(english: English): Weighing {
+  return (article, weigh) =>
+    extractArticle(article, { english, vocabulary: DEFAULT_VOCABULARY, leastConfidence: 0, weigh });
 }
 
 function seedOf(data: string): string | undefined {

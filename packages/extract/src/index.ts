@@ -18,4 +18,4 @@ export {
 export { EXTRACTOR_VERSION, extractArticle, type ExtractOptions } from './pipeline.js';
 export { findQuotations, type Quotation, quotationAt } from './quotations/index.js';
 export { parseArticle } from './segment/index.js';
-export { claimFeatures, type Weighed, type Weights } from './weigh/index.js';
+export { claimFeatures, type Weighed, weigh, type Weights } from './weigh/index.js';

@@ -16,6 +16,7 @@ import type { Draft } from './draft.js';
 import { mintLocal } from './mint.js';
 import type { Weighed } from '../weigh/index.js';
 import { known, type Known, settled } from './settle.js';
+import { signsOf } from './signs.js';
 import { voiceOf } from './voice.js';
 
 /** What assembling needs from the other stages. */
@@ -195,6 +196,7 @@ function claimOf(
   const objectEntity = entities.get(object as EntityId);
   const things = {
     text: doc.text,
+    signs: signsOf(context, draft),
     subject: draft.subject.entity.entity,
     ...(objectEntity === undefined ? {} : { object: objectEntity }),
   };

@@ -3,6 +3,8 @@ import type { Claim, Entity } from '@tripletail/core';
 /** What stands around a claim that its confidence may hang on. */
 export interface Weighed {
   readonly text: string;
+  /** What the parse shows around it, by name. */
+  readonly signs: readonly string[];
   readonly subject: Entity;
   /** Absent where the object is a claim. */
   readonly object?: Entity;
@@ -20,8 +22,12 @@ const HOW = /^(?:own|relative|shared|participle|control|object-control|agent|mis
  * The features of a claim by name, each present or not: which rule made it, how its subject was found, what kind of things it joins, how the
  * text says it. Few and simple, so that a weight can be read.
  */
-export function claimFeatures(claim: Omit<Claim, 'confidence'>, { text, subject, object }: Weighed): readonly string[] {
-  const [rule = '', how = ''] = claim.rules;
+export function claimFeatures(
+  claim: Omit<Claim, 'confidence'>,
+  { text, signs, subject, object }: Weighed,
+): readonly string[] {
+  const [rule = '', second = ''] = claim.rules;
+  const how = HOW.test(second) ? second : '';
   const words = (name: string): number => name.split(' ').length;
   const has: Readonly<Record<string, boolean>> = {
     'subject.named': subject.named,
@@ -44,9 +50,11 @@ export function claimFeatures(claim: Omit<Claim, 'confidence'>, { text, subject,
   return [
     `rule=${rule}`,
     `predicate=${claim.open === true ? '(open)' : claim.predicate}`,
-    ...(HOW.test(how) ? [`how=${how}`] : []),
+    ...(how === '' ? [] : [`how=${how}`]),
     `subject=${subject.type}`,
     `object=${object?.type ?? 'Claim'}`,
+    `rule=${rule}/${how}`,
+    ...signs,
     ...Object.keys(has).filter((name) => has[name]),
   ];
 }
