@@ -9,5 +9,6 @@ export {
   type Listed,
   type ListedKind,
   lookup,
+  lookupMisspelt,
   startsListed,
 } from './lookup.js';

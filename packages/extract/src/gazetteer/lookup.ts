@@ -127,6 +127,19 @@ export function lookup(surface: string): Listed | undefined {
   return country?.kind === 'country' ? country : undefined;
 }
 
+/** The entry of a name of several words of which two neighbouring letters changed places: "Untied Nations". */
+export function lookupMisspelt(surface: string): Listed | undefined {
+  const key = nameKey(surface);
+  if (key.length < 10 || key.length > 40 || !key.includes(' ')) return undefined;
+  for (let k = 1; k + 1 < key.length; k++) {
+    const [a, b] = [key[k]!, key[k + 1]!];
+    if (a === b || a === ' ' || b === ' ') continue;
+    const found = names.get(key.slice(0, k) + b + a + key.slice(k + 2));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** A person whom newspapers call by one word, or spell in several ways. */
 export interface KnownPerson {
   readonly name: string;

@@ -219,6 +219,12 @@ export const PORTFOLIOS =
   words(`state defense defence education justice health commerce labor labour energy finance foreign interior agriculture homeland
   staff affairs prime treasury trade security transportation transport environment economy economic information culture security exterior`);
 
+/** Capitalised words in front of an office that are part of it: "Prime Minister", "High Commissioner". */
+export const BEFORE_ROLES =
+  words(`prime foreign interior defense defence vice deputy finance state first health education justice assistant senior associate executive emeritus acting
+  lance former humanitarian political regional special permanent national federal general chief top managing principal honorary resident military
+  home high country environment research religious retired crown assembly village district city county state-owned parliamentary presidential legal financial technical medical legislative opposition majority minority`);
+
 /** Nouns that mean the same in an article about one event. */
 export const SYNONYMS: readonly ReadonlySet<string>[] = [
   'protest demonstration rally march',

@@ -1,5 +1,6 @@
 import { countryOfDemonym } from '../../gazetteer/index.js';
 import {
+  BEFORE_ROLES,
   BODY_NOUNS,
   CALENDAR,
   EVENT_NOUNS,
@@ -16,11 +17,6 @@ import type { NameSpans } from './span.js';
 import { isTitleCase } from './title-case.js';
 
 const NO_NAME_TYPES = new Set(['DATE', 'TIME', 'MONEY', 'CARDINAL', 'ORDINAL', 'QUANTITY', 'PERCENT']);
-const BEFORE_ROLES = new Set(
-  `prime foreign interior defense defence vice deputy finance state first health education justice assistant senior associate executive emeritus acting
-  lance former humanitarian political regional special permanent national federal general chief top managing principal honorary resident military
-  home high country environment research religious retired crown assembly village district city county state-owned parliamentary presidential legal financial technical medical legislative opposition majority minority`.split(/\s+/u),
-); // prettier-ignore
 const PRONOUNS = new Set("i we you he she it they our your his her its their my i'm i’m us".split(' '));
 const STANCES = new Set(['anti', 'pro', 'non', 'pre', 'post']);
 /** Offices that are held over something: "Director of Research", "Vice President for New Initiatives". */

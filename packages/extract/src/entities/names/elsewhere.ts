@@ -16,7 +16,9 @@ export function placeNamesKnownElsewhere(ws: Workspace, spans: NameSpans): void 
     const text = textOf(ws, first, end);
     const telling = end - first > 1 || text.length > 3 || text === text.toUpperCase();
     if (source !== 'capitals' && telling && !known.has(text)) known.set(text, type);
-    if (type === 'Person' && end - first > 1) surnames.add(textAt(doc, end - 1));
+    if (type !== 'Person' || end - first < 2) continue;
+    const suffixed = /^(?:Jr|Sr|I{1,3}|IV)\.?$/u.test(textAt(doc, end - 1)) && end - first > 2;
+    surnames.add(textAt(doc, suffixed ? end - 2 : end - 1));
   }
   for (let first = 0; first < doc.tokens.length; first++) {
     if (!/^\p{Lu}/u.test(textAt(doc, first)) || !spans.free(first, first + 1)) continue;

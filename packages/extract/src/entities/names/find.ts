@@ -1,6 +1,6 @@
-import { countryOfDemonym, fold, lookup, nameKey } from '../../gazetteer/index.js';
+import { countryOfDemonym, fold, lookup, lookupMisspelt, nameKey } from '../../gazetteer/index.js';
 import { AFFILIATIONS, REGION_ADJECTIVES } from '../../gazetteer/words.js';
-import { at, range } from '../../syntax/index.js';
+import { at, range, textAt } from '../../syntax/index.js';
 import { type Draft, textOf, type Workspace } from '../workspace.js';
 import { placeCapitalRuns } from './capital-runs.js';
 import { type Base, demonymDraft, isOneOfPeople } from './demonyms.js';
@@ -73,7 +73,8 @@ function draftOf(ws: Workspace, span: NameSpan, called?: string): Draft | undefi
   const text = called ?? textOf(ws, first, end).replace(/\s+/gu, ' ').replace(/[[\]]/gu, '');
   const head = headOf(ws, first, end);
   const key = nameKey(text);
-  const listed = source === 'dateline' ? placeOnly(text) : lookup(text);
+  const known = source === 'dateline' ? placeOnly(text) : lookup(text);
+  const listed = known ?? (end - first > 1 && span.type !== 'Person' ? lookupMisspelt(text) : undefined);
   const words = key.split(/[ -]+/u).filter((word) => word !== '' && word !== "'s");
   const base = {
     first,
@@ -98,6 +99,11 @@ function draftOf(ws: Workspace, span: NameSpan, called?: string): Draft | undefi
       type: listed.type,
       ...(source === 'dateline' ? { dateline: true as const } : {}),
     };
+  }
+  // "(AP)", "(Reuters)": who reports
+  if (source === 'dateline' && textAt(doc, first - 1) === '(') {
+    const agency = lookup(text);
+    return agency === undefined ? undefined : { ...base, kind: 'name', listed: agency, type: agency.type };
   }
   if (source === 'dateline') return { ...base, kind: 'name', type: 'Place', dateline: true };
   const country = end - first === 1 || / [\p{Lu}][\p{L}]+$/u.test(text) ? countryOfDemonym(text) : undefined;

@@ -1,4 +1,4 @@
-import { countryCode, lookup } from '../../gazetteer/index.js';
+import { countryCode, genderOfGivenName, lookup } from '../../gazetteer/index.js';
 import {
   AGREEMENT_NOUNS,
   BODY_NOUNS,
@@ -8,7 +8,7 @@ import {
   POLICY_NOUNS,
   PORTFOLIOS,
 } from '../../gazetteer/words.js';
-import { at, lowerAt, range, textAt } from '../../syntax/index.js';
+import { at, isQuote, lowerAt, range, textAt } from '../../syntax/index.js';
 import { isPlace, textOf, together, type Workspace } from '../workspace.js';
 import type { NameSpan } from './span.js';
 
@@ -16,7 +16,8 @@ const DETERMINED = new Set(['the', "'s", '’s', 'its', 'their', 'his', 'her']);
 const PARTICLES = new Set('al el bin ibn abu abd ben van von der de del della bint'.split(' '));
 /** What is "of" a place or a thing and begins a name, beside bodies: "Municipality of Livorno". */
 const OF_HEADS = new Set(
-  'municipality diocese archdiocese governorate emirate republic duchy commonwealth borough county province'.split(' '),
+  `municipality diocese archdiocese governorate emirate republic duchy commonwealth borough county province battle siege massacre treaty gulf strait bay
+  cape isle sea tomb temple feast`.split(/\s+/u),
 );
 const LINKS = new Set(['and', '&', 'of', 'for', 'on']);
 
@@ -104,6 +105,8 @@ function joinedPair(ws: Workspace, left: NameSpan, right: NameSpan): NameSpan | 
   const more = topicGoesOn(ws, left, right) ?? bodyOfPlace(ws, left, right) ?? brandOf(ws, left, right);
   if (more !== undefined) return more;
   // "Haider al" | "Abadi"
+  const nick = nicknamed(ws, left, right);
+  if (nick) return { first, end, type: 'Person', source: 'joined' };
   const cutAtParticle =
     right.first === left.end && PARTICLES.has(lowerAt(ws.doc, left.end - 1)) && left.end - left.first > 1;
   if (cutAtParticle && right.source !== 'gazetteer') return { first, end, type: 'Person', source: 'joined' };
@@ -135,6 +138,21 @@ function bodyOfPlace(ws: Workspace, left: NameSpan, right: NameSpan): NameSpan |
   if (!BODY_NOUNS.has(lowerAt(doc, right.end - 1)) || !isRole(textAt(doc, right.end))) return undefined;
   if (left.source === 'gazetteer' && countryCode(textOf(ws, left.first, left.end)) !== undefined) return undefined;
   return { first: left.first, end: right.end, type: 'Organization', source: 'joined' };
+}
+
+/** 'Dwayne' "The Rock" 'Johnson': given name, a nickname in quotation marks, surname. */
+function nicknamed(ws: Workspace, left: NameSpan, right: NameSpan): boolean {
+  const { doc } = ws;
+  const gap = right.first - left.end;
+  if (gap < 3 || gap > 6 || left.end - left.first !== 1 || left.source === 'gazetteer' || right.source === 'gazetteer')
+    return false;
+  if (!isQuote(doc, left.end) || !isQuote(doc, right.first - 1) || at(doc, left.end).whitespace) return false;
+  const inside = range(left.end + 1, right.first - 1);
+  if (inside.some((k) => isQuote(doc, k)) || !/^\p{Lu}/u.test(textAt(doc, inside.at(-1)!))) return false;
+  const given = genderOfGivenName(textAt(doc, left.first)) !== undefined || left.type === 'Person';
+  return (
+    given && at(doc, right.first).pos === 'PROPN' && at(doc, left.first).sentence === at(doc, right.first).sentence
+  );
 }
 
 /** "Apple" | "Pay", "Google" | "Maps": a company and the word that it heads by name only. */

@@ -1,5 +1,13 @@
 import { countryCode, genderOfGivenName, lookup } from '../../gazetteer/index.js';
-import { BODY_NOUNS, CALENDAR, isHonorific, isRole, NO_NAMES, PORTFOLIOS } from '../../gazetteer/words.js';
+import {
+  BEFORE_ROLES,
+  BODY_NOUNS,
+  CALENDAR,
+  isHonorific,
+  isRole,
+  NO_NAMES,
+  PORTFOLIOS,
+} from '../../gazetteer/words.js';
 import { at, isPunct, isQuote, lowerAt, range, textAt } from '../../syntax/index.js';
 import { type DraftType, textOf, type Workspace } from '../workspace.js';
 
@@ -36,6 +44,8 @@ const ROLES_THAT_ARE_NAMES = new Set([
   'general',
   'baker',
 ]);
+/** Of these the ones that are a title where they come first. */
+const REIGNING = new Set(['king', 'pope', 'bishop', 'general', 'major', 'priest', 'marine', 'singer', 'farmer']);
 const STANCES = new Set(['anti', 'pro', 'non', 'ex', 'pre', 'post']);
 const ARTICLES_OF_NAMES = new Set(['al', 'el', 'ul', 'an', 'as', 'ad', 'abu', 'bin']);
 const EDGE_WORDS = new Set(['the', 'a', 'an', "'s", '’s', "'", '’']);
@@ -51,7 +61,7 @@ export function parserNames(ws: Workspace): readonly Candidate[] {
 }
 
 function repaired(ws: Workspace, firstToken: number, endToken: number, type: DraftType): readonly Candidate[] {
-  let [first, end] = trimmed(ws, firstToken, endToken);
+  let [first, end] = trimmed(ws, firstToken, endToken, type);
   if (!TITLES_MAY_HOLD_ANYTHING.has(type)) {
     end = withoutCount(ws, first, end);
     const dash = range(first + 1, end - 1).findLast((k) => /^(?:[—–:;]|--)$/u.test(textAt(ws.doc, k)) && apart(ws, k));
@@ -88,7 +98,7 @@ function withoutCount(ws: Workspace, first: number, end: number): number {
   return counts || lookup(textOf(ws, first, end - 1))?.kind === 'country' ? end - 1 : end;
 }
 
-function trimmed(ws: Workspace, firstToken: number, endToken: number): [number, number] {
+function trimmed(ws: Workspace, firstToken: number, endToken: number, type: DraftType): [number, number] {
   const { doc } = ws;
   let [first, end] = [firstToken, endToken];
   while (first < end && (EDGE_WORDS.has(lowerAt(doc, first)) || isPunct(doc, first))) first++;
@@ -98,6 +108,10 @@ function trimmed(ws: Workspace, firstToken: number, endToken: number): [number, 
     if (!EDGE_WORDS.has(lowerAt(doc, last)) && !loose && !isQuote(doc, last)) break;
     end--;
   }
+  // 'The Rock" Johnson': half a pair of quotation marks is none of the name's own
+  const quotes = range(first, end).filter((k) => isQuote(doc, k) && !/^['’]/u.test(textAt(doc, k)));
+  if (quotes.length === 1 && type === 'Work') return [first, first];
+  if (quotes.length === 1) first = quotes[0]! + 1;
   const open = range(first, end).find((k) => textAt(doc, k) === '(');
   const closed = range(first, end).some((k) => textAt(doc, k) === ')');
   return [first, open === undefined || closed ? end : open];
@@ -111,8 +125,11 @@ function personPart(ws: Workspace, firstToken: number, endToken: number): [numbe
   );
   const jr = stop !== undefined && textAt(doc, stop) === ',' && /^(?:jr|sr)\.?$/iu.test(textAt(doc, stop + 1));
   const end = stop === undefined || jr ? endToken : stop;
+  // "Martin Luther King", but "King Abdullah" and "Bishop Tutu"
+  const isName = (k: number): boolean =>
+    ROLES_THAT_ARE_NAMES.has(lowerAt(doc, k)) && (k > firstToken || !REIGNING.has(lowerAt(doc, k)));
   const title = range(firstToken, end - 1).findLast(
-    (k) => (isRole(textAt(doc, k)) || isHonorific(textAt(doc, k))) && !ROLES_THAT_ARE_NAMES.has(lowerAt(doc, k)),
+    (k) => (isRole(textAt(doc, k)) || isHonorific(textAt(doc, k))) && !isName(k),
   );
   if (title !== undefined) return [title + 1, end];
   // "Prime Minster Haider Abadi": whatever stands behind "Prime" is the minister
@@ -184,6 +201,9 @@ function isCompound(text: string): boolean {
 function plausible(ws: Workspace, first: number, end: number, type: DraftType): boolean {
   const { doc } = ws;
   const text = textOf(ws, first, end);
+  // "Crown" Prince, "D-Calif."
+  if (end - first === 1 && BEFORE_ROLES.has(text.toLowerCase()) && isRole(textAt(doc, end))) return false;
+  if (/^[DRI]-\p{Lu}/u.test(text) && text.length < 10) return false;
   if (isCompound(text) || NO_NAMES.has(text.toLowerCase()) || text === text.toLowerCase()) return false;
   if (end - first === 1 && CALENDAR.has(text.toLowerCase().replace(/\.$/u, ''))) return false;
   if (type !== 'Work') return true;

@@ -1,9 +1,9 @@
 import { knownPerson } from '../../gazetteer/index.js';
-import { SPEECH_VERBS } from '../../gazetteer/words.js';
-import { at, lemmaAt } from '../../syntax/index.js';
+import { KIN, SPEECH_VERBS } from '../../gazetteer/words.js';
+import { at, lemmaAt, lowerAt } from '../../syntax/index.js';
 import type { DraftType, Workspace } from '../workspace.js';
 import type { NameGroup } from './group.js';
-import { differByOne, distance, fullGivenName } from './spelling.js';
+import { differByOne, differBySwap, distance, fullGivenName } from './spelling.js';
 
 const PARTICLES = new Set('al el bin ibn de del van von der den da di la le abu ben dos du ter ten bint'.split(' '));
 const SUFFIXES = new Set(['jr', 'sr', 'jr.', 'sr.', 'ii', 'iii', 'iv']);
@@ -29,11 +29,15 @@ export function linkPersons(ws: Workspace, groups: readonly NameGroup[]): void {
     .sort((a, b) => b.words.length - a.words.length || a.mentions[0]!.first - b.mentions[0]!.first);
   for (const group of groups) {
     if (group.up !== undefined || staysListed(group, full)) continue;
-    const bearers = full.filter((person) => person !== group && fits(ws, group, person));
-    if (bearers.length === 0 || staysPlace(group) || isSomebodyElse(group, bearers)) continue;
+    const fitting = full.filter((person) => person !== group && fits(ws, group, person));
+    const bearers = fitting.filter((person) => group.words.length === 1 || !isRelative(ws, group, person));
+    if (bearers.length === 0 || staysPlace(group, bearers) || isSomebodyElse(group, bearers)) continue;
     const surname = core(group).at(-1);
     const bySurname = bearers.filter((person) => core(person).at(-1) === surname);
-    group.up = distinct(bySurname.length > 0 ? bySurname : bearers);
+    // "Gaddafi" is Muammar Kadhafi rather than his son, if newspapers mean him by the one word
+    const known = group.words.length === 1 ? knownPerson(group.key)?.name : undefined;
+    const famous = known === undefined ? [] : bearers.filter((person) => knownPerson(person.key)?.name === known);
+    group.up = famous.length > 0 ? distinct(famous) : distinct(bySurname.length > 0 ? bySurname : bearers);
     group.why = group.words.length === 1 ? 'surname' : 'name-variant';
     group.type = 'Person';
   }
@@ -99,6 +103,18 @@ function isNamesake(plain: NameGroup, suffixed: NameGroup): boolean {
   );
 }
 
+/** "George Bush and his son George W. Bush": a noun of kin in front of the one, in a sentence of the other, makes two of them. */
+function isRelative(ws: Workspace, group: NameGroup, person: NameGroup): boolean {
+  const [few, many] = group.mentions.length < person.mentions.length ? [group, person] : [person, group];
+  const sentences = new Set(few.mentions.map((m) => m.sentence));
+  return [...few.mentions, ...many.mentions].some(
+    (m) =>
+      sentences.has(m.sentence) &&
+      KIN.has(lowerAt(ws.doc, m.first - 1)) &&
+      many.mentions.some((o) => o.sentence === m.sentence),
+  );
+}
+
 /** "Volodymyr Zelensky" and "Volodymyr Zelenskyy", "Mike Smith" and "Michael Smith"; the rarer form belongs to the more frequent one. */
 function isVariant(group: NameGroup, person: NameGroup, short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || group.type !== 'Person') return false;
@@ -108,10 +124,15 @@ function isVariant(group: NameGroup, person: NameGroup, short: readonly string[]
   if (!rarer) return false;
   if (short.every((word, k) => word === long[k])) return true;
   const sameSurname = short.at(-1) === long.at(-1);
-  const nearSurname = short[0] === long[0] && differByOne(short.at(-1)!, long.at(-1)!);
+  const nearSurname = short[0] === long[0] && isNear(short.at(-1)!, long.at(-1)!);
   const changes = (): number => short.reduce((sum, word, k) => sum + distance(word, long[k]!), 0);
   if (short[0]![0] === long[0]![0] && (sameSurname || nearSurname) && changes() <= 2) return true;
   return short.length === 2 && sameSurname && fullGivenName(short[0]!) === fullGivenName(long[0]!);
+}
+
+/** One letter more, less or another, or two that changed places. */
+function isNear(a: string, b: string): boolean {
+  return differByOne(a, b) || differBySwap(a, b);
 }
 
 function isOneOf(ws: Workspace, group: NameGroup, word: string, long: readonly string[]): boolean {
@@ -120,7 +141,7 @@ function isOneOf(ws: Workspace, group: NameGroup, word: string, long: readonly s
   if (long.length > 2 && long.slice(1).includes(word)) {
     return group.type !== 'Place' || group.mentions.every((m) => speaks(ws, m.head));
   }
-  const near = word.length > 5 && differByOne(word, long.at(-1)!);
+  const near = word.length > 5 && isNear(word, long.at(-1)!);
   return near && (group.type === undefined || group.type === 'Person' || group.type === 'Organization');
 }
 
@@ -130,9 +151,14 @@ function speaks(ws: Workspace, head: number): boolean {
 }
 
 /** A name that the text treats as a place most of the time is one, although somebody bears it too. */
-function staysPlace(group: NameGroup): boolean {
+function staysPlace(group: NameGroup, bearers: readonly NameGroup[]): boolean {
   if (group.type === undefined || !NO_PERSONS.has(group.type) || group.listed !== undefined) return false;
-  if (core(group).length > 1) return true;
+  // "Gabriel García Márquez … García Márquez": both surnames
+  const surnames = core(group);
+  const bySurnames = bearers.some((person) =>
+    surnames.every((word, k) => word === core(person)[core(person).length - surnames.length + k]),
+  );
+  if (surnames.length > 1) return !bySurnames || group.mentions.some((m) => m.locative === true);
   const placed = group.mentions.filter((m) => m.locative === true || m.preposition !== undefined).length;
   return (group.evidence.get(group.type) ?? 0) > 1.2 && placed >= 0.4 * group.mentions.length;
 }

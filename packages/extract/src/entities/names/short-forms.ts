@@ -1,7 +1,7 @@
 import { BODY_NOUNS, LOCATION_NOUNS } from '../../gazetteer/words.js';
 import { type DraftType, isPlace } from '../workspace.js';
 import type { NameGroup } from './group.js';
-import { differByOne } from './spelling.js';
+import { differByOne, differBySwap } from './spelling.js';
 
 const MAY_BE_SHORT = new Set<DraftType>([
   'Place', 'Organization', 'Facility', 'Location', 'Product', 'Work', 'Event', 'Group', 'Law', 'Agreement', 'Region', 'City',
@@ -57,18 +57,23 @@ function headWords(words: readonly string[]): readonly string[] {
   return cut <= 0 ? words : words.slice(0, cut);
 }
 
+function misspelt(a: string, b: string): boolean {
+  return a[0] === b[0] && (differByOne(a, b) || differBySwap(a, b));
+}
+
 /** Links names that differ by one letter, a blank or a hyphen: "al Nusra Front", "al-Nusrah Front". The rarer one gives way. */
 export function linkSpellings(groups: readonly NameGroup[]): void {
-  const closed = new Map(groups.map((group) => [group, group.key.replace(/[ -]/gu, '')]));
+  const keys = new Map(groups.map((group) => [group, group.key.replace(/^= /u, '').toLowerCase()]));
+  const closed = new Map(groups.map((group) => [group, keys.get(group)!.replace(/[ -]/gu, '')]));
   for (const group of groups) {
     if (group.up !== undefined || group.listed !== undefined || group.key.length < 7) continue;
     const other = groups.find(
       (candidate) =>
         candidate !== group &&
         candidate.up === undefined &&
-        group.mentions.length <= candidate.mentions.length &&
-        ((group.key[0] === candidate.key[0] && differByOne(group.key, candidate.key)) ||
-          closed.get(group) === closed.get(candidate)),
+        (group.mentions.length <= candidate.mentions.length || candidate.listed !== undefined) &&
+        (candidate.listed === undefined || group.words.length > 1) &&
+        (misspelt(group.key, keys.get(candidate)!) || closed.get(group) === closed.get(candidate)),
     );
     if (other === undefined) continue;
     group.up = [other];

@@ -22,6 +22,14 @@ export function differByOne(a: string, b: string): boolean {
   return short.slice(same + (long.length === short.length ? 1 : 0)) === long.slice(same + 1);
 }
 
+/** Do they differ by two neighbouring letters that changed places? "Untied", "United". */
+export function differBySwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let k = 0;
+  while (a[k] === b[k]) k++;
+  return a[k] === b[k + 1] && a[k + 1] === b[k] && a.slice(k + 2) === b.slice(k + 2);
+}
+
 const NICKNAMES = new Map(
   `mike/michael bill/william bob/robert joe/joseph tom/thomas jim/james dick/richard dave/david dan/daniel steve/stephen tony/anthony ted/edward
   ben/benjamin nick/nicholas matt/matthew ron/ronald don/donald ed/edward jeff/jeffrey ken/kenneth pete/peter rick/richard tim/timothy

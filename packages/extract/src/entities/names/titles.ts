@@ -86,8 +86,9 @@ function behindForeignOf(ws: Workspace, start: number, last: number): number {
     const links = ['of', 'for'].includes(lowerAt(doc, k)) && !isRole(textAt(doc, k - 1));
     const inPortfolio =
       links && range(first, k).some((n) => isRole(textAt(doc, n)) && PORTFOLIOS.has(lowerAt(doc, k - 1)));
+    const inName = ws.names.slice(-LONGEST_TITLE).some((name) => name.first < k && k < name.end);
     const behind = range(k + 1, last + 1).some((n) => isRole(textAt(doc, n)) || isHonorific(textAt(doc, n)));
-    if (links && behind && !inPortfolio) first = k + 1;
+    if (links && behind && !inPortfolio && !inName) first = k + 1;
     if (
       ['year-old', 'years-old'].includes(lowerAt(doc, k)) ||
       (lowerAt(doc, k) === 'old' && textAt(doc, k - 1) === '-')
