@@ -13,6 +13,7 @@ import { formatSet, totals } from './facts-report.js';
 import { annotatedSets, type Extract } from './facts-run.js';
 import { scoreClaims, type ScoredArticle } from './facts-score.js';
 import { showErrors } from './facts-show.js';
+import { fitNameTypes } from './name-types-fit.js';
 import { fitCarbDev, runCarbDev, showCarbDev } from './openie-dev.js';
 import { CORENLP, runCoreNlp } from './peers/corenlp.js';
 import { runSpeed } from './speed.js';
@@ -87,6 +88,15 @@ export const COMMANDS: Readonly<Record<string, BenchCommand>> = {
     run: async ({ data, report }) => {
       const english = await loadEnglish();
       publish('speed', 'Speed of extraction', english, report, await runSpeed(data, english));
+    },
+  },
+  'fit-names': {
+    what: 'fits the types of names on train-news and gum-news and writes packages/extract/src/entities/names/type-weights.json',
+    run: async ({ data }) => {
+      const { weights, fittedOn, ...rest } = fitNameTypes(data, await loadEnglish());
+      const file = join(ROOT, 'packages/extract/src/entities/names/type-weights.json');
+      writeFileSync(file, `${JSON.stringify({ date: today(), fittedOn, weights }, null, 2)}\n`);
+      console.log(JSON.stringify(rest, null, 2));
     },
   },
   'fit-facts': {

@@ -1,6 +1,10 @@
 export type { ArticleDoc, Doc, DocSentence, Segment } from './doc.js';
 export {
   type MentionTitle,
+  isOpenType,
+  MARGIN,
+  type NameExample,
+  nameExamples,
   type Resolution,
   resolveEntities,
   type ResolvedEntity,

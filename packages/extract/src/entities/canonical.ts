@@ -29,12 +29,34 @@ export function canonicalName(cluster: Cluster): string {
   ];
   const best = names.toSorted((a, b) => compareRanks(rank(b), rank(a)))[0];
   if (best === undefined) return cluster.mentions[0]?.text ?? '';
-  const text = best.text
+  const text = (reigning(names, best) + best.text)
     .replace(/^["“”'‘]+|["“”]+$/gu, '')
     .replace(/^(?:the|The) (?=\p{L})/u, cluster.type === 'Work' ? 'The ' : '');
   const shouted = text === text.toUpperCase() && (text.length > 6 || / /u.test(text) || best.dateline === true);
   if (!shouted) return text;
   return names.find((name) => name.key === best.key && name.text !== name.text.toUpperCase())?.text ?? titleCase(text);
+}
+
+const REIGNS = new Set([
+  'king',
+  'queen',
+  'pope',
+  'prince',
+  'princess',
+  'emperor',
+  'empress',
+  'sultan',
+  'tsar',
+  'czar',
+  'kaiser',
+]);
+
+/** "Pope " of "Leo", "King " of "Charles III": who reigns is called by title and given name, who has a surname is not. */
+function reigning(names: readonly Draft[], best: Draft): string {
+  const words = best.words.filter((word) => !/^[ivx]+$/u.test(word));
+  if (words.length !== 1) return '';
+  const role = names.flatMap(({ title }) => title?.role.split(' ').at(-1) ?? []).find((word) => REIGNS.has(word));
+  return role === undefined ? '' : `${role[0]!.toUpperCase()}${role.slice(1)} `;
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -74,6 +96,7 @@ export function roleOf(cluster: Cluster): string | undefined {
 function bareOffice(role: string): string {
   const words = role
     .replace(/^.*['’]s? (?=\S)/u, '')
+    .replace(/^\d+[- ]years?[- ]old /u, '')
     .replace(/,? (?:of|for|in|to|at|from|with) (?:the )?(\p{Lu}[\p{L}]*).*$/u, (whole, word: string) =>
       PORTFOLIOS.has(word.toLowerCase()) ? whole : '',
     )

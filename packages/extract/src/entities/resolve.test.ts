@@ -98,6 +98,27 @@ describe('names', () => {
     expect(read(commission).name('Commission')).toBe('Omani Commission for Human Rights and National Reconciliation');
   });
 
+  test('who reigns is called by title and name', () => {
+    const r = read('King Karim II of Jordan met Pope Leo. Martin Luther King Jr. spoke; King left.');
+    expect(r.name('Karim')).toBe('King Karim II');
+    expect(r.name('Leo')).toBe('Pope Leo');
+    expect(r.name('left')).not.toBe('King');
+  });
+
+  test('two letters that changed places make no other thing, a noun of kin makes another person', () => {
+    expect(read('The Untied Nations met.').name('Untied Nations')).toBe('United Nations');
+    const r = read('George Stone and his son George W. Stone met. Norway agreed.');
+    expect(r.at('George Stone')).not.toBe(r.at('George W. Stone'));
+  });
+
+  test('the first word of a name may tell what it is', () => {
+    const r = read(
+      'Typhoon Belinda hit Omana after the Battle of Karvia. They crossed Lake Omana. Roe v. Stone was overturned.',
+    );
+    const types = ['Typhoon Belinda', 'Battle', 'Lake Omana', 'Roe'].map((text) => r.at(text)?.entity.type);
+    expect(types).toEqual(['Event', 'Event', 'Location', 'Event']);
+  });
+
   test('one of a people or party is somebody, not a name', () => {
     const r = read('A Jordanian met Ann Lee, a Democrat. The Kurds left.');
     const named = r.entities.filter(({ entity }) => entity.named).map(({ entity }) => entity.name);

@@ -8,15 +8,27 @@ import { genderOfGroup, typeGroups } from './types.js';
 
 /** Makes one cluster of each named thing of the article, whatever it is called where. */
 export function clusterNames(ws: Workspace): void {
-  const groups = groupNames(ws);
-  typeGroups(ws, groups);
-  linkPersons(ws, groups);
-  const others = groups.filter((group) => group.up === undefined && group.type !== 'Person');
+  const all = groupNames(ws);
+  typeGroups(ws, all);
+  linkPersons(ws, all);
+  const others = all.filter((group) => group.up === undefined && group.type !== 'Person');
   linkAcronyms(ws, others);
   linkShortForms(others);
   linkSpellings(others);
+  const longer = new Set(all.flatMap(({ up }) => up ?? []));
+  const groups = all.filter((group) => group.up !== undefined || longer.has(group) || !isNoName(group));
+  if (groups.length < all.length) {
+    const names = new Set(groups.flatMap(({ mentions }) => mentions));
+    ws.names.splice(0, ws.names.length, ...ws.names.filter((name) => names.has(name)));
+  }
   markGovernments(groups);
   assign(ws, groups);
+}
+
+/** A lone capitalised word that neither the parser nor anything beside it takes for a name: "Emergency", "Law" in "the Rule of Law". */
+function isNoName({ type, words, text, mentions }: NameGroup): boolean {
+  const lone = words.length === 1 && /^\p{Lu}[\p{Ll}'’]+$/u.test(text);
+  return type === undefined && lone && mentions.every(({ source }) => source === 'capitals');
 }
 
 interface Bearer {

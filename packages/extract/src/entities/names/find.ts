@@ -111,6 +111,10 @@ function draftOf(ws: Workspace, span: NameSpan, called?: string): Draft | undefi
   if (people && !modifies && isOneOfPeople(ws, base)) return undefined;
   if (country !== undefined) return demonymDraft(ws, base, country, modifies);
   const region = REGION_ADJECTIVES.get(fold(text));
+  if (!modifies && end - first === 1 && REGION_ADJECTIVES.has(fold(text).replace(/s$/u, ''))) {
+    if (isOneOfPeople(ws, base)) return undefined;
+    return { ...base, key: base.key.replace(/s$/u, ''), kind: 'name', type: 'Group', people: true, number: 'many' };
+  }
   if (region !== undefined && modifies) {
     const listedRegion = lookup(region);
     return {

@@ -48,6 +48,8 @@ const ROLES_THAT_ARE_NAMES = new Set([
 const REIGNING = new Set(['king', 'pope', 'bishop', 'general', 'major', 'priest', 'marine', 'singer', 'farmer']);
 const STANCES = new Set(['anti', 'pro', 'non', 'ex', 'pre', 'post']);
 const ARTICLES_OF_NAMES = new Set(['al', 'el', 'ul', 'an', 'as', 'ad', 'abu', 'bin']);
+/** "Hurricane Katrina": what is called by a person's name. */
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone']);
 const EDGE_WORDS = new Set(['the', 'a', 'an', "'s", '’s', "'", '’']);
 
 /** The parser's names with articles, possessive endings, titles and place parts cut off, and without what cannot be a name. */
@@ -74,6 +76,8 @@ function repaired(ws: Workspace, firstToken: number, endToken: number, type: Dra
     /^\p{Lu}/u.test(textAt(ws.doc, end + 1))
   )
     end += 2;
+  const storm = [first - 1, first].find((k) => STORMS.has(lowerAt(ws.doc, k)) && /^\p{Lu}/u.test(textAt(ws.doc, k)));
+  if (storm !== undefined && end > storm + 1) return [{ first: storm, end, type: 'Event' }];
   if (type === 'Person') [first, end] = personPart(ws, first, end);
   if (end <= first || !/[\p{Lu}\p{N}]/u.test(textOf(ws, first, end))) return [];
   first = behindPortfolio(ws, first, end);

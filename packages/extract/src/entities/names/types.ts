@@ -1,4 +1,4 @@
-import { genderOfGivenName, undotted } from '../../gazetteer/index.js';
+import { genderOfGivenName, knownPerson, undotted } from '../../gazetteer/index.js';
 import {
   AGREEMENT_NOUNS,
   AWARD_NOUNS,
@@ -14,6 +14,8 @@ import { at, kids, lemmaAt, lowerAt, textAt } from '../../syntax/index.js';
 import { mostFrequent } from '../clusters.js';
 import type { Draft, DraftType, Workspace } from '../workspace.js';
 import type { NameGroup } from './group.js';
+import { typeFeatures } from './type-features.js';
+import { isOpenType, likeliestType } from './type-model.js';
 
 /** What the last word of a name of several words says, in order of asking, with its weight against the parser's label (1 to 1.5). */
 const LAST_WORDS: readonly (readonly [ReadonlySet<string>, DraftType, number])[] = [
@@ -26,6 +28,13 @@ const LAST_WORDS: readonly (readonly [ReadonlySet<string>, DraftType, number])[]
   [LOCATION_NOUNS, 'Location', 1.6],
 ];
 
+/** What the first word of a name of several words says: "Hurricane Katrina", "Lake Victoria", "Operation Desert Storm". */
+const FIRST_WORDS: readonly (readonly [ReadonlySet<string>, DraftType])[] = [
+  [new Set('hurricane typhoon cyclone storm battle siege massacre operation'.split(' ')), 'Event'],
+  [new Set('mount lake cape river gulf strait bay'.split(' ')), 'Location'],
+  [new Set(['treaty']), 'Agreement'],
+];
+
 const UNDERTAKINGS = new Set(['initiative', 'plan', 'strategy', 'doctrine']);
 
 /**
@@ -34,17 +43,38 @@ const UNDERTAKINGS = new Set(['initiative', 'plan', 'strategy', 'doctrine']);
  */
 export function typeGroups(ws: Workspace, groups: readonly NameGroup[]): void {
   for (const group of groups) {
-    const evidence = new Map<DraftType, number>();
-    const add = (type: DraftType, weight: number): void => void evidence.set(type, (evidence.get(type) ?? 0) + weight);
-    for (const mention of group.mentions) addContext(ws, mention, group.mentions.length, add);
-    addOwnWords(group, add);
-    group.evidence = evidence;
-    if (group.listed !== undefined) group.type = group.listed.type;
-    else {
-      const type = strongest(evidence);
-      if (type !== undefined) group.type = type;
-    }
+    const byHand = typeByHand(ws, group);
+    const people = group.mentions.every((mention) => mention.people === true) ? group.mentions[0]?.type : undefined;
+    const type = group.listed?.type ?? people ?? byModel(ws, group, byHand) ?? byHand;
+    if (type !== undefined) group.type = type;
   }
+}
+
+/** Persons, bodies, places and groups are told apart by what was learnt from news; what the rules say is one of its features. */
+function byModel(ws: Workspace, group: NameGroup, byHand: DraftType | undefined): DraftType | undefined {
+  const dateline = group.mentions.some((mention) => mention.dateline === true);
+  if (dateline || (byHand !== undefined && (!isOpenType(byHand) || isSure(group.evidence)))) return undefined;
+  const features = typeFeatures(ws, group, byHand);
+  const type = features.includes('people') ? undefined : likeliestType(features, byHand);
+  return type === 'Concept' ? undefined : type;
+}
+
+/** How far the first type must be in front of the second for the rules to be sure: more than the parser's label alone makes. */
+const SURE = 1.8;
+
+function isSure(evidence: ReadonlyMap<DraftType, number>): boolean {
+  const [first = 0, second = 0] = [...evidence.values()].toSorted((a, b) => b - a);
+  return first - Math.max(0, second) >= SURE;
+}
+
+/** What the rules alone say of a name that is in no list; sets its evidence. */
+export function typeByHand(ws: Workspace, group: NameGroup): DraftType | undefined {
+  const evidence = new Map<DraftType, number>();
+  const add = (type: DraftType, weight: number): void => void evidence.set(type, (evidence.get(type) ?? 0) + weight);
+  for (const mention of group.mentions) addContext(ws, mention, group.mentions.length, add);
+  addOwnWords(group, add);
+  group.evidence = evidence;
+  return strongest(evidence);
 }
 
 type Add = (type: DraftType, weight: number) => void;
@@ -59,8 +89,9 @@ function addContext(ws: Workspace, mention: Draft, count: number, add: Add): voi
     add('Person', mention.type === undefined ? 1.3 : 0.3);
     add('Organization', 0.2);
   }
-  if (describedAsPerson(ws, mention)) add('Person', 2);
-  if (describedAsBody(ws, mention)) add('Organization', 2);
+  const described = count < 3 ? 3.5 : 2;
+  if (describedAsPerson(ws, mention)) add('Person', described);
+  if (describedAsBody(ws, mention)) add('Organization', described);
   // "the Oath Keepers", "the HDP": persons have no article, unless a title stands between
   if (mention.title === undefined && lowerAt(doc, mention.first - 1) === 'the') add('Person', -1 / count);
   const before = lemmaAt(doc, mention.first - 2);
@@ -99,9 +130,15 @@ function describedAsBody(ws: Workspace, mention: Draft): boolean {
 
 function addOwnWords(group: NameGroup, add: Add): void {
   const { words, text } = group;
+  // "Biden's critics": newspapers call somebody by this one word
+  if (words.length === 1 && knownPerson(group.key) !== undefined) add('Person', 2);
   const last = (group.key.split(/ (?:of|for) /u)[0] ?? '').split(/\s+/u).at(-1) ?? '';
   const first = text.split(/\s+/u)[0] ?? '';
   if (words.length > 1) {
+    const opener = FIRST_WORDS.find(([list]) => list.has(first.toLowerCase()));
+    if (opener !== undefined) add(opener[1], 2.2);
+    // "Brown v. Board of Education"
+    if (/ (?:v|vs|versus)\.? /u.test(group.key)) add('Event', 3);
     const givenName = genderOfGivenName(text) !== undefined && first.slice(1) === first.slice(1).toLowerCase();
     if (givenName && !BODY_NOUNS.has(last) && !/ of /u.test(group.key)) add('Person', 1.2);
     if (/^\p{Lu}/u.test(text.split(/\s+/u).at(-1) ?? '')) {
