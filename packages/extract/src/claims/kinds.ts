@@ -14,7 +14,7 @@ import {
   textAt,
 } from '../syntax/index.js';
 import { quotationAt } from '../quotations/index.js';
-import { PLAIN, truthOf } from '../truth/index.js';
+import { apply, nounTruth, type Truth, truthOf } from '../truth/index.js';
 import { subjectsOf } from './actors.js';
 import { type Argument, argumentAt, type Context, isNamed, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
@@ -127,6 +127,11 @@ function servesAs(context: Context, v: number): readonly Draft[] {
     );
 }
 
+/** "was nominated as ambassador": not one yet. */
+function named(truth: Truth, verb: string): Truth {
+  return verb === 'nominate' || verb === 'choose' ? apply(truth, 'planned', verb) : truth;
+}
+
 interface Predication {
   readonly of: Argument;
   readonly noun: number;
@@ -139,7 +144,7 @@ function predicate(context: Context, { of, noun, at: where, rule }: Predication)
   if (!isNominal(doc, noun) || typeOf(of) === 'Date') return [];
   const word = lemmaAt(doc, noun);
   const verbal = rule !== 'apposition';
-  const truth = verbal ? truthOf(doc, where) : PLAIN;
+  const truth = verbal ? named(truthOf(doc, where), lemmaAt(doc, where)) : nounTruth(doc, noun);
   if (isRoleNoun(context, noun) && !KIN.has(word) && !NO_OFFICE.has(word)) {
     if (typeOf(of) !== 'Person') return [];
     if (!isNamed(of)) return instance(context, { of, noun, at: where, rule });
@@ -148,7 +153,7 @@ function predicate(context: Context, { of, noun, at: where, rule }: Predication)
     // "was the president": over when the text was written, unless the sentence goes on with what came of it.
     const past =
       (rule === 'copula' || SERVING.has(lemmaAt(doc, where))) &&
-      at(doc, where).tag === 'VBD' &&
+      (at(doc, where).tag === 'VBD' || kids(doc, where, 'aux').some((k) => lowerAt(doc, k) === 'had')) &&
       truth.modality === 'asserted' &&
       truth.polarity === 'affirmed' &&
       (['ROOT', 'conj', 'relcl'].includes(at(doc, where).dep) ||

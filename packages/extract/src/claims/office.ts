@@ -39,7 +39,9 @@ export function readOffice(context: Context, given: readonly number[], home?: st
   const plural = tokens.find((k) => isOffice(k) && at(doc, k).tag === 'NNS');
   const link = tokens.find((k) => LINKS.includes(lowerAt(doc, k)) && at(doc, k).pos !== 'CCONJ') ?? Infinity;
   const { country, body, party, elsewhere, demonym } = partsOf(context, tokens, link);
-  const past = tokens.some((k) => PAST.has(lowerAt(doc, k)));
+  // "then-president": the parser takes "then" for an adverb, which is no part of the role.
+  const joined = tokens.some((k) => lowerAt(doc, k - 1) === '-' && PAST.has(lowerAt(doc, k - 2)));
+  const past = joined || tokens.some((k) => PAST.has(lowerAt(doc, k)));
   const future = tokens.some((k) => TO_COME.has(lowerAt(doc, k)));
   const kept = tokens.filter((k) => !elsewhere.has(k) && !isDropped(context, k, link));
   const last = Math.max(...kept.filter((k) => isOffice(k) || PORTFOLIO.test(lowerAt(doc, k))));

@@ -61,10 +61,11 @@ export interface Heard {
 export function settled(context: Context, draft: Draft, known: Known, heard: Heard): Truth {
   const { truth } = draft;
   if (truth.polarity === 'denied') return truth;
-  if (truth.modality === 'planned') return isForecast(draft, heard) ? open(truth) : truth;
+  if (truth.modality === 'planned') return isForecast(context, draft, heard) ? open(truth) : truth;
   if (truth.modality !== 'asserted') return truth;
   if (isAhead(context, draft, heard.time)) return apply(truth, 'planned', 'date ahead');
-  if (isOver(context, draft, known, heard.time)) return apply(truth, 'ended', 'left');
+  if (isOver(context, draft, known, heard.time) || isFormer(context, draft, heard.time))
+    return apply(truth, 'ended', 'left');
   return isReproach(context, draft, known, heard.voice) ? apply(truth, 'alleged', 'reproach') : truth;
 }
 
@@ -73,9 +74,10 @@ function open(truth: Truth): Truth {
 }
 
 /** Somebody says that things or people will do something: they have no say in it. What a body or a state "will" do is announced. */
-function isForecast({ truth, subject, how }: Draft, { voice }: Heard): boolean {
+function isForecast({ doc }: Context, { truth, subject, how, at: verb }: Draft, { voice }: Heard): boolean {
   const last = truth.rules.at(-1);
   if (voice === undefined || (last !== 'modal will' && last !== 'would') || how === 'agent') return false;
+  if (isPassive(doc, verb)) return false;
   if (voice.entity.entity.id === subject.entity.entity.id) return false;
   return ['Concept', 'Event', 'Group', 'Law', 'Agreement', 'Product', 'Work'].includes(typeOf(subject));
 }
@@ -117,6 +119,37 @@ function isOver({ doc }: Context, draft: Draft, { dead }: Known, time: ClaimTime
   return polarity === 'affirmed' && modality === 'asserted' && at(doc, head).tag !== 'VBG';
 }
 
+/** Lasting states told by a verb in the past. */
+const STATES = new Set([
+  ...OFFICES,
+  'LIVES_IN',
+  'OWNS',
+  'SPOUSE_OF',
+  'ALLY_OF',
+  'AFFILIATED_WITH',
+  'MEMBER_OF_PARTY',
+  'PART_OF',
+  'SUBSIDIARY_OF',
+  'HEADQUARTERED_IN',
+  'EDUCATED_AT',
+]);
+
+/** "led Siemens until 2012", "worked for Siemens before she joined Tesla", "lived in Spain from 2002 to 2006", "divorced". */
+function isFormer(context: Context, draft: Draft, time: ClaimTime | undefined): boolean {
+  const { doc } = context;
+  if (!STATES.has(draft.predicate) || !isVerbal(doc, draft.at)) return false;
+  if (draft.predicate === 'SPOUSE_OF' && lemmaAt(doc, draft.at) === 'divorce') return true;
+  const past =
+    at(doc, draft.at).tag === 'VBD' || kids(doc, draft.at, 'auxpass', 'aux').some((k) => at(doc, k).tag === 'VBD');
+  if (!past) return false;
+  const limited = kids(doc, draft.at, 'prep', 'advcl').some((k) =>
+    [k, ...kids(doc, k, 'mark')].some((x) => ['until', 'till', 'before'].includes(lowerAt(doc, x))),
+  );
+  const day = doc.article.publishedAt?.slice(0, 10);
+  const ranged = day !== undefined && time?.timex?.includes('/') === true && time.to < day;
+  return limited || ranged;
+}
+
 /** Deeds that nobody wants to have done. */
 const WRONGS = new Set([
   'ATTACKS',
@@ -144,7 +177,7 @@ const ACTORS = ['Person', 'Organization', 'Country', 'Group'];
 
 /** One party says of another that it did wrong. */
 function isReproach(context: Context, draft: Draft, { officials }: Known, voice: Argument | undefined): boolean {
-  if (voice === undefined || !ACTORS.includes(typeOf(draft.subject))) return false;
+  if (voice === undefined || !ACTORS.includes(typeOf(draft.subject)) || !ACTORS.includes(typeOf(voice))) return false;
   const wrong = draft.open ? WRONG_VERBS.has(lemmaAt(context.doc, draft.at)) : WRONGS.has(draft.predicate);
   if (!wrong || voice.entity.entity.id === draft.subject.entity.entity.id) return false;
   if (officials.has(voice.entity.entity.id) || OFFICIAL.test(voice.entity.entity.name)) return false;

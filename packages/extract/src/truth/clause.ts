@@ -110,7 +110,8 @@ function adverbEffects(doc: Doc, v: number): Effects {
     if (at(doc, k + 1).pos === 'NUM' || /^(?:thousand|hundred|dozen|million)s?$/.test(lowerAt(doc, k + 1))) continue;
     const effect = ADVERB_EFFECT.get(lowerAt(doc, k));
     // "has previously accused": a perfect has no end, "previously" only says that it is older.
-    if (effect === 'ended' && kids(doc, v, 'aux').some((x) => lemmaAt(doc, x) === 'have')) continue;
+    if (effect === 'ended' && kids(doc, v, 'aux').some((x) => ['has', 'have', '’ve', "'ve"].includes(lowerAt(doc, x))))
+      continue;
     if (effect !== undefined) found.push([effect, lowerAt(doc, k)]);
   }
   // "once supported Y", not "once Y had left".

@@ -29,6 +29,8 @@ export function gerundStep(doc: Doc, v: number, prep: number): Step {
   if (word === 'from' && words.PREVENTING.has(verb)) return up('denied', verb);
   if (words.DENYING.has(verb) && word !== 'by') return up('denied', verb);
   if (words.ALLEGING.has(verb) && ['of', 'for', 'with'].includes(word)) return { effects: [['alleged', verb]] };
+  if (words.PURSUING.has(verb) && word === 'for') return { effects: [['alleged', verb]] };
+  if (words.CLEARING.has(verb) && word === 'of') return { effects: [['denied', verb]] };
   if (words.THREATENING.has(verb) && word !== 'by') return { effects: [['threatened', verb]] };
   if (words.ENABLING.has(verb) && word === 'of') return up('possible', verb);
   if (word === 'against' && ['decide', 'vote', 'choose', 'opt', 'rule', 'argue'].includes(verb)) {
@@ -77,7 +79,13 @@ export function verbOfObject(doc: Doc, prep: number): number | undefined {
   const { dep, head } = at(doc, object);
   if (dep !== 'dobj' || !isVerbal(doc, head) || !['of', 'for', 'from'].includes(lowerAt(doc, prep))) return undefined;
   const verb = lemmaAt(doc, head);
-  return words.ALLEGING.has(verb) || words.PREVENTING.has(verb) || words.JUDGING.has(verb) ? head : undefined;
+  return words.ALLEGING.has(verb) ||
+    words.PURSUING.has(verb) ||
+    words.CLEARING.has(verb) ||
+    words.PREVENTING.has(verb) ||
+    words.JUDGING.has(verb)
+    ? head
+    : undefined;
 }
 
 /** "instead of", "rather than". */

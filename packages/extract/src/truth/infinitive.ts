@@ -66,7 +66,9 @@ export function infinitiveStep(doc: Doc, v: number, head: number): Step {
 function copulaStep(doc: Doc, v: number, head: number, on: (effect: Effect) => Step): Step {
   const through: Step = { effects: [], up: head };
   const judged = kids(doc, head, 'acomp', 'attr');
-  if (judged.length === 0) return hasTo(doc, v) ? on('planned') : through;
+  // "is to go", but "was among the first to go".
+  if (judged.length === 0)
+    return hasTo(doc, v) && v - head <= 5 && !hasKid(doc, head, 'prep') ? on('planned') : through;
   return judgementStep(doc, judged[0]!, head, head, hasTo(doc, v));
 }
 

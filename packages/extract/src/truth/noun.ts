@@ -42,7 +42,7 @@ export function nounStep(doc: Doc, n: number): Step {
   return { effects: [] };
 }
 
-const GIVING_UP = wordSet('abandon withdraw drop scrap revoke rescind terminate sever cut');
+const GIVING_UP = wordSet('abandon withdraw drop scrap revoke rescind terminate sever cut lift renounce repeal');
 const DENIED_OBJECT = wordSet('deny prevent avoid avert cancel foil thwart');
 const DEMANDED_OBJECT = wordSet('demand seek urge request want require');
 const PLANNED_OBJECT = wordSet('plan prepare propose promise pledge schedule plot offer order');
@@ -58,7 +58,8 @@ function objectStep(doc: Doc, n: number, verb: number): Step {
     kids(doc, n, 'det').some((k) => ['the', 'this', 'that', 'these', 'those'].includes(lowerAt(doc, k)));
   if ((word === 'call' && hasParticle(doc, verb, 'off')) || (word === 'rule' && hasParticle(doc, verb, 'out')))
     return on('denied');
-  if (words.ENDING.has(word) || GIVING_UP.has(word)) return isFinite(doc, verb) ? on('ended') : { effects: [] };
+  if (words.ENDING.has(word) || GIVING_UP.has(word) || (word === 'tear' && hasParticle(doc, verb, 'up')))
+    return isFinite(doc, verb) ? on('ended') : { effects: [] };
   if (DENIED_OBJECT.has(word)) return on('denied');
   if (word === 'threaten') return on('threatened');
   if (DEMANDED_OBJECT.has(word)) return on('demanded');
@@ -77,6 +78,7 @@ function isFinite(doc: Doc, verb: number): boolean {
 
 function subjectStep(doc: Doc, verb: number, passive: boolean): Step {
   const word = lemmaAt(doc, verb);
+  if (passive && word === 'call' && hasParticle(doc, verb, 'off')) return { effects: [['denied', 'call off']] };
   if (passive && CANCELLING.has(word)) {
     // "could have been prevented": it was not.
     const missed =
@@ -96,6 +98,8 @@ function subjectStep(doc: Doc, verb: number, passive: boolean): Step {
       (k) => lowerAt(doc, k) === 'off' || (lowerAt(doc, k) === 'out' && k > verb),
     );
     if (off) return { effects: [['denied', 'off']] };
+    if (kids(doc, verb, 'advmod').some((k) => lowerAt(doc, k) === 'over' && k > verb))
+      return { effects: [['ended', 'over']] };
     const judged = kids(doc, verb, 'acomp').map((k) => lowerAt(doc, k));
     if (judged.some((w) => w === 'impossible' || w === 'unlikely' || w === 'over')) {
       return { effects: [[judged.includes('over') ? 'ended' : 'denied', 'judgement']] };
@@ -114,6 +118,15 @@ function prepositionalStep(doc: Doc, prep: number): Step {
   if (word === 'without' || isInsteadOf(doc, prep)) return { effects: [['denied', word]] };
   if (['case', 'event'].includes(lemmaAt(doc, governor)) && word === 'of')
     return { effects: [['conditional', 'in case of']] };
+  // "ahead of a meeting"
+  if (word === 'of' && lowerAt(doc, governor) === 'ahead') return { effects: [['planned', 'ahead of']] };
+  // "pulled out of its agreement"
+  if (word === 'of' && lowerAt(doc, governor) === 'out') {
+    const verb = at(doc, governor).head;
+    return ['pull', 'back', 'drop', 'walk', 'withdraw', 'opt'].includes(lemmaAt(doc, verb)) && isFinite(doc, verb)
+      ? { effects: [['ended', 'out of']] }
+      : { effects: [] };
+  }
   if (at(doc, governor).pos === 'NOUN') {
     const effect = words.NOUN_EFFECT.get(lemmaAt(doc, governor));
     if (effect !== undefined && ['of', 'for', 'to', 'on', 'about', 'over', 'at'].includes(word)) {

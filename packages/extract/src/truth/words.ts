@@ -64,11 +64,17 @@ export const ENDING = wordSet('stop cease quit halt end use suspend discontinue'
 export const THREATENING = wordSet('threaten');
 
 /** Somebody's word for it: "accused of", "believed to". */
-export const ALLEGING = wordSet('accuse suspect allege blame charge claim contend purport insinuate');
+export const ALLEGING = wordSet(
+  'accuse suspect allege blame charge claim contend purport insinuate indict arraign prosecute',
+);
 
+/** With "for" and a gerund: what somebody is held or sought for is not proven. */
+export const PURSUING = wordSet('sue detain arrest try hold question seek want investigate hunt extradite');
+/** With "of": cleared of a deed. */
+export const CLEARING = wordSet('acquit clear absolve exonerate');
 /** Praise and blame: what follows "for" is taken as done. */
 export const JUDGING = wordSet(
-  `call criticize criticise praise thank condemn denounce fault slam blast rebuke laud hail commend applaud honor honour convict arrest punish
+  `call criticize criticise praise thank condemn denounce fault slam blast rebuke laud hail commend applaud honor honour convict punish
   fine sentence jail mock scold chide berate lambast castigate deride forgive reward credit target`,
 );
 
@@ -150,7 +156,7 @@ export const NOUN_EFFECT: ReadonlyMap<
     'demanded',
   ),
   ...each('failure refusal inability lack absence denial reluctance unwillingness', 'denied'),
-  ...each('end cessation halt', 'ended'),
+  ...each('end cessation halt collapse breakdown demise termination expiry cancellation dissolution', 'ended'),
 ]);
 
 /** Nouns that make of a that-clause somebody's word: "the perception that", "criticism that". What they are about ("of") is left alone. */
