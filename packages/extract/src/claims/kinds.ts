@@ -14,7 +14,7 @@ import {
   textAt,
 } from '../syntax/index.js';
 import { quotationAt } from '../quotations/index.js';
-import { apply, nounTruth, type Truth, truthOf } from '../truth/index.js';
+import { apply, nounTruth, PLAIN, type Truth, truthOf } from '../truth/index.js';
 import { subjectsOf } from './actors.js';
 import { type Argument, argumentAt, type Context, isNamed, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
@@ -127,6 +127,11 @@ function servesAs(context: Context, v: number): readonly Draft[] {
     );
 }
 
+/** "former" is the office's own word: it says nothing of party and country. */
+function unless(truth: Truth, modality: Truth['modality']): Truth {
+  return truth.modality === modality ? PLAIN : truth;
+}
+
 /** "was nominated as ambassador": not one yet. */
 function named(truth: Truth, verb: string): Truth {
   return verb === 'nominate' || verb === 'choose' ? apply(truth, 'planned', verb) : truth;
@@ -144,7 +149,7 @@ function predicate(context: Context, { of, noun, at: where, rule }: Predication)
   if (!isNominal(doc, noun) || typeOf(of) === 'Date') return [];
   const word = lemmaAt(doc, noun);
   const verbal = rule !== 'apposition';
-  const truth = verbal ? named(truthOf(doc, where), lemmaAt(doc, where)) : nounTruth(doc, noun);
+  const truth = verbal ? named(truthOf(doc, where), lemmaAt(doc, where)) : unless(nounTruth(doc, noun), 'ended');
   if (isRoleNoun(context, noun) && !KIN.has(word) && !NO_OFFICE.has(word)) {
     if (typeOf(of) !== 'Person') return [];
     if (!isNamed(of)) return instance(context, { of, noun, at: where, rule });

@@ -36,11 +36,13 @@ export function known({ doc }: Context, drafts: readonly Draft[]): Known {
   return { dead, officials };
 }
 
+const KILLING = wordSet('killing murder assassination slaying beheading death funeral');
 const KILLED = wordSet('kill assassinate murder slay behead execute');
 
 /** "X, the mayor of Aden, was killed", "X died on Monday". */
 function isKilled(doc: Context['doc'], n: number): boolean {
   const { dep, head } = at(doc, n);
+  if (dep === 'pobj' && lowerAt(doc, head) === 'of' && KILLING.has(lemmaAt(doc, at(doc, head).head))) return true;
   const dies = dep === 'nsubjpass' ? KILLED.has(lemmaAt(doc, head)) : dep === 'nsubj' && lemmaAt(doc, head) === 'die';
   if (!dies || !isVerbal(doc, head) || !['VBD', 'VBN'].includes(at(doc, head).tag)) return false;
   const { polarity, modality } = truthOf(doc, head);

@@ -1,6 +1,6 @@
 import { wordSet } from '../claims/word-set.js';
 import type { Doc } from '../doc.js';
-import { at, hasTo, isPassive, kids, lemmaAt, lowerAt, textAt } from '../syntax/index.js';
+import { at, hasKid, hasTo, isPassive, kids, lemmaAt, lowerAt, textAt } from '../syntax/index.js';
 import { isInsteadOf } from './gerund.js';
 import { hasParticle, isPast } from './infinitive.js';
 import { isNegated } from './negation.js';
@@ -8,11 +8,11 @@ import { type Step, STOP } from './step.js';
 
 /** Verbs whose purpose is reached by being there: "gathered to protest", "arrived to attend". */
 const ARRIVING = wordSet(
-  'arrive turn gather come go take meet rally march return assemble join sit stand travel flock',
+  'arrive turn gather come go take meet rally march return assemble join sit stand travel flock call phone telephone write tweet',
 );
 const REACHED = wordSet(
   `protest investigate accuse attend visit say mourn discuss celebrate demand mark hear honor honour express denounce support praise criticize
-  condemn thank urge call announce commemorate greet watch welcome ask`,
+  condemn thank urge call announce commemorate greet watch welcome ask congratulate apologize`,
 );
 /** Acts that are themselves what they are for: who paid to support a thing supports it. */
 const GIVING = wordSet('provide give pay spend donate contribute launch send use deploy');
@@ -35,6 +35,8 @@ export function adverbialStep(doc: Doc, v: number, head: number): Step {
 function purposeStep(doc: Doc, v: number, head: number): Step {
   const verb = lemmaAt(doc, head);
   const deed = lemmaAt(doc, v);
+  // "calls for France to leave": of what others do.
+  if (hasKid(doc, v, 'nsubj')) return { effects: [[verb === 'call' ? 'demanded' : 'planned', 'purpose']] };
   const done =
     (ARRIVING.has(verb) && REACHED.has(deed) && at(doc, head).tag !== 'VB') ||
     (verb === 'be' && REACHED.has(deed) && kids(doc, head, 'advmod').some((k) => lowerAt(doc, k) === 'here')) ||

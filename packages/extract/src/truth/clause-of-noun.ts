@@ -2,12 +2,24 @@ import type { Doc } from '../doc.js';
 import { at, hasKid, hasTo, isVerbal, kids, lemmaAt, lowerAt, negations } from '../syntax/index.js';
 import { isPast } from './infinitive.js';
 import { isNegativeNoun } from './negation.js';
+import { modifierEffects } from './modifiers.js';
 import { type Step, STOP } from './step.js';
 import { predicateStep } from './that.js';
 import * as words from './words.js';
 
 const POWERS: ReadonlySet<string> = new Set(['power', 'authority', 'ability', 'capacity', 'capability', 'means']);
 const PROOF: ReadonlySet<string> = new Set(['evidence', 'proof', 'sign', 'indication', 'suggestion', 'word']);
+/** Texts that order nothing yet: "a bill banning". */
+const DRAFTS: ReadonlySet<string> = new Set([
+  'bill',
+  'petition',
+  'proposal',
+  'plan',
+  'draft',
+  'motion',
+  'legislation',
+  'referendum',
+]);
 const FIRST = /^(first|last|only|latest|second|third)$/;
 
 /** What a noun does to the clause that hangs on it: "plans to …", "allegations that …", "failure to …", "the first to …". */
@@ -15,9 +27,14 @@ export function clauseOfNoun(doc: Doc, v: number, noun: number): Step {
   const word = lemmaAt(doc, noun);
   const effect = words.NOUN_EFFECT.get(word);
   const { tag, dep: own } = at(doc, v);
-  const that = hasKid(doc, v, 'mark');
+  // "allegations (that) the agency had links"
+  const that = hasKid(doc, v, 'mark') || (own === 'acl' && tag !== 'VBG' && hasKid(doc, v, 'nsubj', 'nsubjpass'));
   const participle = own === 'acl' && !hasTo(doc, v) && (tag === 'VBG' || tag === 'VBN' || tag === 'VBD');
-  if (participle && !that) return prospectStep(doc, tag, noun);
+  if (participle && !that)
+    return tag === 'VBG' && DRAFTS.has(word) ? { effects: [['planned', word]] } : prospectStep(doc, tag, noun);
+  // "their alleged involvement in trafficking", "the planned campaign to oust"
+  const before = modifierEffects(doc, noun).filter(([of]) => of !== 'denied' && of !== 'ended');
+  if (before.length > 0) return { effects: before };
   const { dep, head } = at(doc, noun);
   // "does not have the power to set", "has no authority to arrest": who cannot does not.
   const powerless =

@@ -29,7 +29,8 @@ export function gerundStep(doc: Doc, v: number, prep: number): Step {
   if (word === 'from' && words.PREVENTING.has(verb)) return up('denied', verb);
   if (words.DENYING.has(verb) && word !== 'by') return up('denied', verb);
   if (words.ALLEGING.has(verb) && ['of', 'for', 'with'].includes(word)) return { effects: [['alleged', verb]] };
-  if (words.PURSUING.has(verb) && word === 'for') return { effects: [['alleged', verb]] };
+  if (words.PURSUING.has(verb) && word === 'for' && !OPEN_DEEDS.has(lemmaAt(doc, v)))
+    return { effects: [['alleged', verb]] };
   if (words.CLEARING.has(verb) && word === 'of') return { effects: [['denied', verb]] };
   if (words.THREATENING.has(verb) && word !== 'by') return { effects: [['threatened', verb]] };
   if (words.ENABLING.has(verb) && word === 'of') return up('possible', verb);
@@ -55,6 +56,11 @@ export function gerundStep(doc: Doc, v: number, prep: number): Step {
   }
   return { effects: [], up: governor };
 }
+
+/** Nobody has to prove them: "was detained for protesting". */
+const OPEN_DEEDS: ReadonlySet<string> = new Set(
+  'protest criticize criticise report demonstrate publish post write speak praise support attend refuse'.split(' '),
+);
 
 const TRYING: ReadonlySet<string> = new Set(['try', 'attempt', 'seek', 'struggle', 'work', 'strive']);
 

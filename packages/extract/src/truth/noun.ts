@@ -1,27 +1,11 @@
 import type { Doc } from '../doc.js';
 import { at, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
-import { isNegativeNoun } from './negation.js';
 import { isInsteadOf } from './gerund.js';
 import { hasParticle } from './infinitive.js';
 import type { Effect } from './state.js';
 import type { Step } from './step.js';
 import { wordSet } from '../claims/word-set.js';
 import * as words from './words.js';
-
-const ATTEMPTS = wordSet('coup putsch attempt bid effort uprising rebellion mutiny revolt');
-
-/** Effects of the words before an event noun: "the alleged attack", "no deal", "the planned visit". */
-export function nounEffects(doc: Doc, n: number): readonly (readonly [Effect, string])[] {
-  const found: (readonly [Effect, string])[] = [];
-  if (isNegativeNoun(doc, n)) found.push(['denied', 'no']);
-  for (const k of kids(doc, n, 'amod', 'advmod', 'compound', 'nmod')) {
-    const effect = k < n ? words.MODIFIER_EFFECT.get(lowerAt(doc, k)) : undefined;
-    // A failed coup took place.
-    if (effect === 'denied' && ATTEMPTS.has(lemmaAt(doc, n))) continue;
-    if (effect !== undefined) found.push([effect, lowerAt(doc, k)]);
-  }
-  return found;
-}
 
 const CANCELLING: ReadonlySet<string> = new Set(
   'cancel postpone avert prevent avoid deny rule reject prohibit ban abandon scrap foil thwart block forbid oppose lack need resist'.split(
@@ -46,6 +30,10 @@ const GIVING_UP = wordSet('abandon withdraw drop scrap revoke rescind terminate 
 const DENIED_OBJECT = wordSet('deny prevent avoid avert cancel foil thwart');
 const DEMANDED_OBJECT = wordSet('demand seek urge request want require');
 const PLANNED_OBJECT = wordSet('plan prepare propose promise pledge schedule plot offer order');
+/** What is given by being offered. */
+const EXPRESSED = wordSet(
+  'support backing praise criticism condolence sympathy congratulation apology thanks encouragement',
+);
 const ALLEGED_OBJECT = wordSet('suspect allege claim');
 /** These speak of what may come or of what is there already: only an indefinite noun is left open by them. */
 const OPEN_OBJECT = wordSet('consider expect discuss negotiate fear risk oppose reject anticipate predict');
@@ -63,6 +51,7 @@ function objectStep(doc: Doc, n: number, verb: number): Step {
   if (DENIED_OBJECT.has(word)) return on('denied');
   if (word === 'threaten') return on('threatened');
   if (DEMANDED_OBJECT.has(word)) return on('demanded');
+  if (word === 'offer' && EXPRESSED.has(lemmaAt(doc, n))) return { effects: [], up: verb };
   if (PLANNED_OBJECT.has(word)) return on('planned');
   if (ALLEGED_OBJECT.has(word)) return on('alleged');
   if (OPEN_OBJECT.has(word)) return definite ? { effects: [] } : on('possible');

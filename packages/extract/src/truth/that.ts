@@ -27,6 +27,7 @@ export function thatStep(doc: Doc, v: number, head: number): Step {
     if (negated) return { effects: [['denied', `not ${verb}`]] };
     return v > head ? on('alleged') : { effects: [] };
   }
+  if (words.ALLEGING.has(verb)) return on(negated ? 'possible' : 'alleged');
   if (words.IMAGINING.has(verb)) return on('possible');
   if (words.FORETELLING.has(verb)) return on('planned');
   if (words.THREATENING.has(verb)) return on('threatened');

@@ -1,8 +1,10 @@
 import type { Doc } from '../doc.js';
-import { at, isVerbal, kids, lowerAt } from '../syntax/index.js';
+import { at, hasKid, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { clauseEffects } from './clause.js';
 import { clauseStep } from './governor.js';
-import { nounEffects, nounStep } from './noun.js';
+import { nounEffects } from './modifiers.js';
+import { nounStep } from './noun.js';
+import { ALLEGING } from './words.js';
 import { apply, applyAll, PLAIN, type Truth } from './state.js';
 
 /** A walk upwards ends after so many heads; deeper nesting is a broken parse. */
@@ -31,7 +33,22 @@ export function truthOf(doc: Doc, trigger: number, ownNegation = false): Truth {
     from = here;
     here = next.up;
   }
+  if (truth.modality === 'asserted' && isInAllegation(doc, here)) truth = apply(truth, 'alleged', 'in an allegation');
   return truth;
+}
+
+/** "claims that she fled after militiamen came", "accuses it of staging a coup that destroyed the country": clauses inside what is alleged. */
+function isInAllegation(doc: Doc, from: number): boolean {
+  if (!['relcl', 'advcl'].includes(at(doc, from).dep) || !hasKid(doc, from, 'nsubj', 'nsubjpass')) return false;
+  let here = from;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const { dep, head } = at(doc, here);
+    if (head === here) return false;
+    if (dep === 'ccomp') return here > head && ALLEGING.has(lemmaAt(doc, head));
+    if (dep === 'pcomp' && ALLEGING.has(lemmaAt(doc, at(doc, head).head))) return at(doc, from).dep === 'relcl';
+    here = head;
+  }
+  return false;
 }
 
 /** What only the words before a noun make of it: "alleged member of", "former ally of". For nouns that say what somebody is. */
