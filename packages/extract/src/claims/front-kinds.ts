@@ -1,5 +1,5 @@
-import { WEAK_NOUNS } from '../gazetteer/words.js';
-import { appositions, at, lowerAt, nounPhrase, textAt } from '../syntax/index.js';
+import { KIN, WEAK_NOUNS } from '../gazetteer/words.js';
+import { appositions, at, lemmaAt, lowerAt, nounPhrase, range, textAt } from '../syntax/index.js';
 import { type Argument, argumentAt, type Context, isNamed, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { mintLocal, shownBy } from './mint.js';
@@ -28,7 +28,9 @@ export function frontKindClaims(context: Context): readonly Draft[] {
       dep === 'appos' &&
       head < mention.firstToken &&
       at(doc, head).pos === 'NOUN' &&
-      resolution.mentionAt(head)?.kind !== 'name';
+      resolution.mentionAt(head)?.kind !== 'name' &&
+      // nothing but a comma or an article between: not "the profile of one of the groups, X"
+      range(head + 1, mention.firstToken).every((k) => /^(?:[,(:–-]|the|a|an|["“”])$/iu.test(textAt(doc, k)));
     const inside = nounPhrase(doc, mention.headToken, 'none').filter((k) => k < mention.firstToken);
     const tokens =
       reversed && appositions(doc, head).includes(mention.headToken) ? nounPhrase(doc, head, 'none') : inside;
@@ -41,8 +43,18 @@ function kind(context: Context, thing: Argument, tokens: readonly number[]): rea
   const words = tokens.filter((k) => !['DET', 'PUNCT', 'PRON'].includes(at(doc, k).pos) || textAt(doc, k) === '-');
   const last = words.at(-1);
   // "Today Arabs are …"
-  if (last === undefined || WEAK_NOUNS.has(lowerAt(doc, last))) return [];
-  if (at(doc, last).pos !== 'NOUN' || at(doc, last).tag === 'NNS' || isRoleNoun(context, last)) return [];
+  if (last === undefined || WEAK_NOUNS.has(lowerAt(doc, last)) || KIN.has(lemmaAt(doc, last))) return [];
+  if (at(doc, last).pos !== 'NOUN' || at(doc, last).tag === 'NNS') return [];
+  // "market researcher Nielsen": a company is what others hold as an office.
+  const owned = words.some((k) => at(doc, k).tag === 'POS' || at(doc, k).dep === 'poss');
+  if (isRoleNoun(context, last) && (owned || typeOf(thing) !== 'Organization')) return [];
+  // "the left-wing Meretz party", "its Hebrew acronym Balad"
+  if (
+    /^[-–]$/.test(textAt(doc, last - 1)) ||
+    /^(?:acronym|name|term|word|nickname|phrase|abbreviation)$/.test(lemmaAt(doc, last))
+  )
+    return [];
+  if (typeOf(thing) === 'Group' && at(doc, last).dep !== 'appos') return [];
   const text = doc.text.slice(at(doc, words[0]!).start, at(doc, last).end);
   const concept = shownBy(context, mintLocal(context, 'Concept', text), words);
   return draft(context, {

@@ -1,10 +1,10 @@
-import { lowerAt } from '../syntax/index.js';
+import { lemmaAt, lowerAt } from '../syntax/index.js';
 import type { Truth } from '../truth/index.js';
 import { PLAIN } from '../truth/index.js';
 import { type Argument, type Context, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import type { Office } from './office.js';
-import { mint, shownBy } from './mint.js';
+import { mint, mintLocal, shownBy } from './mint.js';
 import * as roles from './role-words.js';
 
 /** What follows from somebody holding an office: the post itself, what it leads, represents, belongs to. */
@@ -49,6 +49,21 @@ export function officeClaims(
   ) {
     found.push(...give('CITIZEN_OF', office.country, always));
   }
+  // "gunman X", "student X": what kind of person it is.
+  if (isKind(context, office)) {
+    const kind = shownBy(
+      context,
+      mintLocal(
+        context,
+        'Concept',
+        office.position.entity.entity.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+      ),
+      office.role,
+    );
+    found.push(...give('INSTANCE_OF', kind));
+    if (office.body !== undefined && has(roles.LEARNING)) found.push(...give('EDUCATED_AT', office.body));
+    return found;
+  }
   found.push(...give('HOLDS_POSITION', office.position));
   if (has(CANDIDATE) && (office.words.has('presidential') || office.words.has('president'))) {
     const presidency = shownBy(
@@ -74,6 +89,12 @@ export function officeClaims(
   if (office.body !== undefined) found.push(...give(toBody(has, deputy, leadsPart(context, office)), office.body));
   else if (office.country !== undefined && has(roles.SPEAKING)) found.push(...give('REPRESENTS', office.country));
   return found;
+}
+
+/** Is the last word of the role no office but a kind of person? */
+function isKind({ doc }: Context, { role }: Office): boolean {
+  const last = role.at(-1);
+  return last !== undefined && (roles.NO_OFFICE.has(lowerAt(doc, last)) || roles.NO_OFFICE.has(lemmaAt(doc, last)));
 }
 
 const OFFICIAL: ReadonlySet<string> = new Set([

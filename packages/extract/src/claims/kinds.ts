@@ -22,6 +22,7 @@ import { officeClaims } from './holders.js';
 import { mintLocal, shownBy } from './mint.js';
 import { readOffice } from './office.js';
 import { isRoleNoun } from './role-nouns.js';
+import { NO_OFFICE } from './role-words.js';
 
 /** What things are said to be: offices and kinds from appositions ("X, the chairman of Y"), copulas ("X is the chairman of Y"), "serves as". */
 export function kindClaims(context: Context): readonly Draft[] {
@@ -30,7 +31,7 @@ export function kindClaims(context: Context): readonly Draft[] {
   for (const token of doc.tokens) {
     if (isNominal(doc, token.i))
       for (const b of appositions(doc, token.i)) found.push(...apposition(context, token.i, b));
-    if (token.lemma.toLowerCase() === 'be' && (token.pos === 'AUX' || token.pos === 'VERB'))
+    if (BEING.has(token.lemma.toLowerCase()) && (token.pos === 'AUX' || token.pos === 'VERB'))
       found.push(...copula(context, token.i));
     if (TAKING_OFFICE.has(lemmaAt(doc, token.i)) && token.pos === 'VERB') found.push(...takesOffice(context, token.i));
     if (LEAVING_OFFICE.has(lemmaAt(doc, token.i)) && token.pos === 'VERB')
@@ -43,7 +44,8 @@ export function kindClaims(context: Context): readonly Draft[] {
 
 function apposition(context: Context, head: number, b: number): readonly Draft[] {
   const { doc } = context;
-  if (at(doc, b).pos === 'NUM' || at(doc, b).pos === 'PRON') return [];
+  const among = lowerAt(doc, b) === 'one' && hasKid(doc, b, 'prep');
+  if (!among && (at(doc, b).pos === 'NUM' || at(doc, b).pos === 'PRON')) return [];
   const [x] = argumentAt(context, head);
   const nameOf = (k: number): boolean => context.resolution.mentionAt(k)?.kind === 'name';
   // "the British foreign minister, David Lammy": the name stands second.
@@ -66,6 +68,9 @@ function copula(context: Context, v: number): readonly Draft[] {
       ),
     );
 }
+
+/** "is", "remains one of the poorest"; becoming has a rule for offices, and makes kinds as well. */
+const BEING: ReadonlySet<string> = new Set(['be', 'remain']);
 
 const SERVING: ReadonlySet<string> = new Set(['serve', 'act']);
 
@@ -208,7 +213,13 @@ function instance(context: Context, { of, noun, at: where, rule }: Predication):
   if (NO_KIND.has(lemmaAt(doc, noun)) || AFFILIATIONS.has(lowerAt(doc, noun))) return [];
   if (countryOfDemonym(textAt(doc, noun)) !== undefined) return [];
   if (of.kind === 'pronoun' && typeOf(of) !== 'Person') return [];
-  const tokens = nounPhrase(doc, noun, 'of').filter((k) => !['a', 'an', 'the'].includes(lowerAt(doc, k)));
+  const phrase = nounPhrase(doc, noun, 'of').filter((k) => !['a', 'an', 'the'].includes(lowerAt(doc, k)));
+  const tokens = phrase.slice(
+    Math.max(
+      0,
+      phrase.findIndex((k) => at(doc, k).pos !== 'ADV' || at(doc, k).head !== noun),
+    ),
+  );
   if (tokens.length === 0 || tokens.length > 9) return [];
   const text = doc.text.slice(at(doc, tokens[0]!).start, at(doc, tokens.at(-1)!).end);
   const concept = shownBy(context, mintLocal(context, 'Concept', text), tokens);
@@ -222,11 +233,8 @@ function instance(context: Context, { of, noun, at: where, rule }: Predication):
   });
 }
 
-/** What one is called, not what one does: no office is held by it. */
-const NO_OFFICE: ReadonlySet<string> = new Set(
-  'man woman gunman gentleman racist sexist fascist terrorist extremist victim refugee survivor hostage'.split(' '),
-);
-
 const NO_KIND: ReadonlySet<string> = new Set(
-  'way reason mistake thing lot bit number part fact matter time year day problem result one something'.split(' '),
+  'way reason mistake thing lot bit number part fact matter time year day problem result one something sort kind type reference third thorn effort step sign example fight threat issue question case'.split(
+    ' ',
+  ),
 );

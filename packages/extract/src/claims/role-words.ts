@@ -67,3 +67,11 @@ export const PARTIES: ReadonlyMap<string, string> = new Map([
   ['Tory', 'Conservative Party'],
   ['Likud', 'Likud'],
 ]);
+
+/** What one is called or does just now, not an office or a trade: such words say what kind of person it is. */
+export const NO_OFFICE = wordSet(
+  `man woman boy girl gunman shooter gentleman racist sexist fascist terrorist extremist victim refugee survivor hostage student graduate pupil
+  pilgrim supporter critic opponent fan speaker-at winner loser suspect thief murderer killer attacker assailant bomber protester protestor
+  demonstrator resident native inhabitant visitor tourist passenger patient prisoner inmate detainee migrant immigrant voter viewer reader fugitive
+  traitor liar criminal bigot hero genius militant insurgent jihadist separatist loyalist backer follower believer witness bystander onlooker`,
+);

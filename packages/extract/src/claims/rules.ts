@@ -6,6 +6,7 @@ import { compoundClaims } from './compounds.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { dateClaims } from './dates.js';
+import { exampleClaims } from './examples.js';
 import { frontKindClaims } from './front-kinds.js';
 import { homeClaims } from './homes.js';
 import { journeyClaims } from './journeys.js';
@@ -14,6 +15,7 @@ import { kindClaims } from './kinds.js';
 import { membershipClaims } from './memberships.js';
 import { nounClaims } from './nouns.js';
 import { originClaims } from './origins.js';
+import { orNameClaims } from './or-names.js';
 import { placeClaims } from './places.js';
 import { receivedNounClaims } from './received.js';
 import { speechActClaims } from './speech-acts.js';
@@ -32,6 +34,7 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   adjectiveClaims,
   compoundClaims,
   aliasClaims,
+  orNameClaims,
   placeClaims,
   speechClaims,
   casualtyClaims,
@@ -40,6 +43,7 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   originClaims,
   homeClaims,
   frontKindClaims,
+  exampleClaims,
   membershipClaims,
 ];
 

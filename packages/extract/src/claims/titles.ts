@@ -10,6 +10,7 @@ import { ADJECTIVES, PARTIES, PAST, SPEAKING } from './role-words.js';
 
 /** Offices from what stands before a name: "US Secretary of State Marco Rubio", "the envoy for Syria, Kofi Annan". */
 export function titleClaims(context: Context): readonly Draft[] {
+  const { doc } = context;
   const found: Draft[] = [];
   for (const mention of context.resolution.mentions) {
     if (mention.kind === 'nominal') found.push(...described(context, mention));
@@ -21,7 +22,9 @@ export function titleClaims(context: Context): readonly Draft[] {
         ? plainTitle(context, mention)
         : widened(context, range(mention.title.firstToken, mention.title.endToken));
     const tokens = title ?? fronted(context, mention);
-    if (tokens === undefined) continue;
+    // "director of the nonprofit X": X is what is directed.
+    const { dep, head } = at(doc, mention.headToken);
+    if (tokens === undefined || (dep === 'pobj' && tokens.includes(head))) continue;
     const office = readOffice(
       context,
       tokens,
