@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../gazetteer/words.js';
 import { at, conjuncts, kids, lemmaAt, lowerAt, nounPhrase, textAt } from '../syntax/index.js';
 import { PLAIN } from '../truth/index.js';
 import { argumentAt, type Context, isNamed, typeOf } from './context.js';
@@ -53,6 +54,7 @@ function kindBefore(context: Context, p: number): Kind | undefined {
     noun < 0 ||
     at(doc, noun).tag !== 'NNS' ||
     EMPTY.has(lemmaAt(doc, noun)) ||
+    PERSON_NOUNS.has(lemmaAt(doc, noun)) ||
     resolution.mentionAt(noun)?.kind === 'name'
   )
     return undefined;
@@ -62,7 +64,8 @@ function kindBefore(context: Context, p: number): Kind | undefined {
   if (tokens.length < 2 || tokens.length > 5 || tokens.some((k, n) => n > 0 && k !== tokens[n - 1]! + 1))
     return undefined;
   const text = doc.text.slice(at(doc, tokens[0]!).start, at(doc, noun).start) + lemmaAt(doc, noun);
-  return { noun, tokens, text };
+  const opens = doc.sentences[at(doc, noun).sentence]?.firstToken === tokens[0] && at(doc, tokens[0]!).pos !== 'PROPN';
+  return { noun, tokens, text: opens ? text[0]!.toLowerCase() + text.slice(1) : text };
 }
 
 const VAGUE = wordSet('other many several some various such few more most major certain different own key');
