@@ -86,14 +86,16 @@ export function joinSegments(text: string, pieces: readonly ParsedSegment[]): Do
         kind: segment.kind,
       });
     }
+    const mended = mend(parse.tokens);
     for (const name of parse.entities) {
+      const cut = mended.slice(name.firstToken, name.endToken).findIndex((t) => t.entityIob === 'O');
       names.push({
         type: name.type,
         firstToken: name.firstToken + firstToken,
-        endToken: name.endToken + firstToken,
+        endToken: (cut < 0 ? name.endToken : name.firstToken + cut) + firstToken,
       });
     }
-    for (const token of mend(parse.tokens)) {
+    for (const token of mended) {
       tokens.push({
         ...token,
         i: token.i + firstToken,

@@ -14,8 +14,8 @@ export interface Frame {
   readonly confidence: number;
 }
 
-/** Frames keep whole noun phrases: what a short fact chains on stays in the object. */
-const FRAME_OPTIONS: Partial<ClauseOptions> = { objectPp: 'all', subjectPp: 'all', chainOf: false };
+/** Frames keep whole noun phrases: what a short fact chains on stays in the object. One without argument is a frame too ("The talks failed"). */
+const FRAME_OPTIONS: Partial<ClauseOptions> = { objectPp: 'all', subjectPp: 'all', chainOf: false, bare: true };
 const MAIN: readonly FactKind[] = [
   'object',
   'attribute',

@@ -1,5 +1,8 @@
+import type { Doc } from '../doc.js';
 import {
   antecedent,
+  hasKid,
+  lemmaAt,
   isNominal,
   isWhWord,
   kids,
@@ -55,11 +58,20 @@ function directObject(site: Site, base: readonly number[], v: number, o: number)
   const facts = distributed(doc, nounPhrases(doc, o, site.options.objectPp)).flatMap(({ head, tokens }) => {
     const own = contrasted(doc, base, o, head);
     return [
-      ...fact(site, relationOf(doc, own), tokens, 'object'),
+      ...(isHalf(doc, v) ? [] : fact(site, relationOf(doc, own), tokens, 'object')),
       ...(follows ? site.unfold.chain(site, own, head) : []),
     ];
   });
   return { facts, relation: follows ? union(base, nounPhrase(doc, o, 'of')) : base };
+}
+
+const HALF: readonly string[] = 'leave make render keep hold find deem consider call declare label brand dub set'.split(
+  ' ',
+);
+
+/** "left ten people dead" does not say that it left them. */
+function isHalf(doc: Doc, v: number): boolean {
+  return HALF.includes(lemmaAt(doc, v)) && hasKid(doc, v, 'oprd');
 }
 
 /** Verb group and first object of a lower verb, for the adjuncts of the upper one. */

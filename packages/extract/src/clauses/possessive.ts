@@ -9,6 +9,7 @@ export function possessiveFacts(doc: Doc, options: ClauseOptions, t: number): re
   const { dep, head, tag, entityType } = at(doc, t);
   if (dep !== 'poss' || !['NOUN', 'PROPN'].includes(at(doc, head).pos) || tag === 'WP$' || tag === 'PRP$') return [];
   if (entityType !== '' && insideOneName(doc, t + 1, head)) return [];
+  if (at(doc, head).entityType === 'PERSON') return []; // France's Macron
   return nominalFact(doc, options, {
     subject: without(nounPhrase(doc, t, 'of'), kids(doc, t, 'case')),
     head: t,

@@ -11,10 +11,12 @@ import {
   leftEdge,
   lemmaAt,
   lowerAt,
+  nounPhrase,
   SPEECH_VERBS,
   strip,
   subtree,
   textAt,
+  union,
   verbGroup,
   without,
 } from '../syntax/index.js';
@@ -32,6 +34,11 @@ export function reportedFacts(site: Site, base: readonly number[], v: number, c:
     return site.unfold.serial(deeper(site), base, c);
   }
   // found him guilty of X
+  if (own && c > v && isSmallClause(doc, c)) {
+    const [subject] = kids(doc, c, 'nsubj');
+    const whole = union(base, nounPhrase(doc, subject!, 'of'));
+    return fact(site, relationOf(doc, whole), nounPhrase(doc, c, site.options.objectPp), 'predicative');
+  }
   if (own && c > v && at(doc, c).pos === 'ADJ' && !hasKid(doc, c, 'mark', 'cop'))
     return site.unfold.serial(site, base, c);
   if (!own && c > v && ['VB', 'VBG'].includes(tag) && !hasKid(doc, c, 'mark')) return site.unfold.serial(site, base, c);
@@ -43,6 +50,13 @@ export function reportedFacts(site: Site, base: readonly number[], v: number, c:
   const cut = elsewhere.flatMap((k) => subtree(doc, k));
   const span = strip(doc, without(clauseSpan(doc, c), [...upper, ...cut]));
   return span.length > 1 ? fact(site, relationOf(doc, base, that), span, 'reported') : [];
+}
+
+/** "made Smith a hero" */
+function isSmallClause(doc: Doc, c: number): boolean {
+  const [subject] = kids(doc, c, 'nsubj');
+  const noun = at(doc, c).tag === 'NN' && hasKid(doc, c, 'det') && !hasKid(doc, c, 'mark', 'cop', 'aux');
+  return noun && subject !== undefined && subject < c && !hasKid(doc, c, 'relcl');
 }
 
 /** The letter that he said Bush sent: the clause misses what the relative clause hangs on. */

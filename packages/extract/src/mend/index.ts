@@ -1,4 +1,5 @@
 import type { Token } from '@tripletail/english';
+import { mendArguments } from './arguments.js';
 import { mendClauses } from './clauses.js';
 import { draftOf } from './draft.js';
 import { mendHyphens } from './hyphens.js';
@@ -10,6 +11,7 @@ import { mendReports } from './reports.js';
 export function mend(tokens: readonly Token[]): readonly Token[] {
   const draft = draftOf(mendLemmas(mendHyphens(tokens)));
   mendReports(draft);
+  mendArguments(draft);
   mendClauses(draft);
   mendLists(draft);
   return draft.tokens;

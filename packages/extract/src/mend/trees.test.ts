@@ -86,3 +86,21 @@ test('a verb in the past is no modifier of a noun', () => {
     'arrest/nsubj>sparked sparked/ROOT>ROOT protests/dobj>sparked',
   );
 });
+
+test('who did it and of what somebody is accused hang on the verb', () => {
+  expect(show('The team was denied visas by the embassy.', 'by')).toBe('by/agent>denied');
+  expect(show('Google was fined 2.4 billion euros by the EU.', 'by')).toBe('by/agent>fined');
+  const accused = 'The president has been accused by the opposition of rigging the vote.';
+  expect(show(accused, 'of')).toBe('of/prep>accused');
+  expect(show('They read a book by Kafka.', 'by')).toBe('by/prep>book');
+});
+
+test('a name before a sum receives it', () => {
+  expect(show('The EU fined Google 2.4 billion euros for abusing its power.', 'Google')).toBe('Google/dative>fined');
+  expect(show('The bank lent Greece ten billion euros.', 'Greece')).toBe('Greece/dative>lent');
+});
+
+test('a participle that was taken for the verb gives its place to the finite one', () => {
+  const shot = 'The man wanted for the attack was shot dead by police in Milan.';
+  expect(show(shot, 'man', 'wanted', 'shot')).toBe('man/nsubjpass>shot wanted/acl>man shot/ROOT>ROOT');
+});
