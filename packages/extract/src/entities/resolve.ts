@@ -20,6 +20,7 @@ import { linkNominals } from './sieves/nominals.js';
 import { joinCalled, joinNounsOfNames } from './sieves/of-name.js';
 import { joinOwnCountries } from './sieves/own-country.js';
 import { joinSameOwner } from './sieves/owner.js';
+import { joinPairs } from './sieves/pairs.js';
 import { joinPredicates, joinPredicatesOfPronouns } from './sieves/predicate.js';
 import type { Resolution, ResolvedEntity, ResolvedMention } from './types.js';
 import { type Workspace, workspaceOf } from './workspace.js';
@@ -44,6 +45,7 @@ export function resolveEntities(doc: ArticleDoc, quotations: readonly Quotation[
   joinNounsBesideNames(ws);
   settleSpeakers(ws);
   linkNominals(ws);
+  joinPairs(ws);
   resolveGlosses(ws);
   resolvePronouns(ws, false);
   settleSpeakers(ws);

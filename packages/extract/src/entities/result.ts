@@ -42,8 +42,10 @@ export function entitiesOf(ws: Workspace): {
   for (const cluster of inOrder) {
     const members = (cluster.members ?? []).flatMap((member) => of.get(member) ?? []);
     if (cluster.members === undefined || members.length !== cluster.members.length) continue;
-    const pair = pairEntity(ws, members);
-    entities.push(pair);
+    const fresh = pairEntity(ws, members);
+    const pair = byId.get(fresh.entity.id) ?? fresh;
+    if (pair === fresh) entities.push(pair);
+    byId.set(pair.entity.id, pair);
     of.set(cluster, pair);
   }
   return { entities, of };

@@ -33,6 +33,13 @@ describe('who speaks', () => {
     expect(whoIs(text, 'she')).toEqual(['Anna Lund', 'Anna Lund']);
   });
 
+  test('but not below another subject', () => {
+    const text = 'His lawyer said on Monday that he is calm. Carl Berg was found guilty after he learned of the plot.';
+    expect(whoIs(text, 'he').at(-1)).toBe('Carl Berg');
+    const group = 'The State Department praised the deal. The Contact Group agreed that it would call for airdrops.';
+    expect(whoIs(group, 'it')).toEqual(['Contact Group']);
+  });
+
   test('"it" in what somebody says is not the speaker', () => {
     const text = '"Violence harms the peaceful protest," Lundgren said, "and it places the town in danger."';
     expect(whoIs(text, 'it')).not.toContain('Lundgren');

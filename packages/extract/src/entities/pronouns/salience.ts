@@ -61,7 +61,7 @@ function bySite(ws: Workspace, pronoun: Draft, mention: Draft, site: Site): numb
   if (site.possessive && site.doers.has(mention.head)) points += 10;
   if (site.acts && !mayAct(mention)) points -= 15;
   if (site.owners.has(mention.head)) points += 15;
-  if (site.reporters.has(mention.head)) points -= person ? (site.object ? 16 : 0) : 24;
+  if (site.reporters.has(mention.head)) points -= pronoun.gender === 'thing' ? 24 : site.object ? 16 : person ? 0 : 8;
   // "the president and his allies"
   const owned = at(doc, at(doc, pronoun.head).head);
   if (site.possessive && owned.dep === 'conj' && owned.head === mention.head) points += 15;

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../../gazetteer/words.js';
-import { at, kids, lemmaAt, lowerAt } from '../../syntax/index.js';
-import { genderOf, numberOf } from '../clusters.js';
+import { ancestors, at, kids, lemmaAt, lowerAt } from '../../syntax/index.js';
+import { genderOf, isPerson, numberOf } from '../clusters.js';
 import { addMention, type Cluster, type Draft, mentionsOfSentences, newCluster, type Workspace } from '../workspace.js';
 
 /** In sentences. */
@@ -57,10 +57,10 @@ function speaksAgain(
     return false;
   if (ws.quotationOf[pronoun.head] !== undefined || !['nsubj'].includes(at(ws.doc, pronoun.head).dep)) return false;
   if (pronoun.sentence - last.sentence > REACH_OF_SPEAKER || pronoun.sentence < last.sentence) return false;
+  if (isBelowAnother(ws, pronoun, last.cluster)) return false;
   if (pronoun.number === 'many') return numberOf(last.cluster) === 'many' || last.cluster.type === 'Group';
   if (pronoun.gender === 'thing') return ['Organization', 'Country', 'Work'].includes(last.cluster.type ?? '');
-  if (numberOf(last.cluster) === 'many' || (last.cluster.type !== undefined && last.cluster.type !== 'Person'))
-    return false;
+  if (numberOf(last.cluster) === 'many' || isPerson(last.cluster) !== true) return false;
   const gender = genderOf(last.cluster);
   if (gender !== undefined && gender !== pronoun.gender) return false;
   // somebody else is the subject in between: "Weber said. Smith left. He said"
@@ -71,6 +71,18 @@ function speaksAgain(
       (name.cluster?.type === undefined || name.cluster.type === 'Person') &&
       ws.quotationOf[name.head] === undefined &&
       at(ws.doc, name.head).dep === 'nsubj',
+  );
+}
+
+/** "Peter was arrested after he found out", "Officials say …, and they call for …": somebody else is the subject of the clause around. */
+function isBelowAnother(ws: Workspace, pronoun: Draft, cluster: Cluster): boolean {
+  const { doc } = ws;
+  return ancestors(doc, pronoun.head).some((verb) =>
+    kids(doc, verb, 'nsubj', 'nsubjpass').some((k) => {
+      const subject = ws.at.get(k);
+      const outside = ws.quotationOf[k] === undefined && k < pronoun.head;
+      return outside && subject !== undefined && subject !== pronoun && subject.cluster !== cluster;
+    }),
   );
 }
 

@@ -68,6 +68,26 @@ describe('places', () => {
   });
 });
 
+describe('two that were spoken of', () => {
+  test('the two countries are the ones coordinated, or those of two ministers', () => {
+    const text = 'The line divides Kashmir between India and Pakistan. The two countries fought three wars.';
+    expect(thingsOf(text, 'countries')).toEqual(['India and Pakistan']);
+    const ministers =
+      'Iraq and Turkey share a border. Iraqi Prime Minister Ali Hadi and Turkish Prime Minister Orhan Kaya announced a deal between the two countries.';
+    expect(thingsOf(ministers, 'countries')).toEqual(['Iraq and Turkey']);
+    expect(thingsOf('Peter Holm met Carl Berg and Anna Lund. The two countries agreed.', 'countries')).not.toContain(
+      'Carl Berg and Anna Lund',
+    );
+  });
+
+  test('two other countries, and two of three, are not', () => {
+    expect(thingsOf('India met Pakistan. Two other countries left.', 'countries')).not.toContain('India and Pakistan');
+    expect(thingsOf('Peru, Chile and Cuba met. The two countries agreed.', 'countries')).not.toContain(
+      'Peru and Chile',
+    );
+  });
+});
+
 describe('repeat descriptions', () => {
   test('an attack is said again in other words', () => {
     const text = 'A car bombing killed six guards in Bergen on Monday. Nobody has claimed the attack.';
