@@ -22,6 +22,7 @@ function found(...predicates: readonly unknown[]): readonly string[] {
 describe('checkVocabulary', () => {
   it('finds nothing in a sound one', () => {
     expect(found(LIKES)).toEqual([]);
+    expect(found({ ...LIKES, triggers: { verb: ['adore {Person|Group}', 'give {Person} a kiss'] } })).toEqual([]);
   });
 
   it.each([
@@ -54,6 +55,7 @@ describe('checkVocabulary', () => {
     [{ triggers: { verb: 'like' } }, 'error 0.triggers.verb: Triggers are a list of strings.'],
     [{ triggers: { verb: ['like', '!'] } }, 'error 0.triggers.verb.1: The trigger is empty.'],
     [{ triggers: { verb: ['adore {thing}'] } }, 'error 0.triggers.verb.0: {thing} means nothing'],
+    [{ triggers: { verb: ['adore {Person|Human}'] } }, 'error 0.triggers.verb.0: {Person|Human} means nothing'],
     [{ triggers: { verb: ['like', '!like'] } }, 'warning 0.triggers.verb.1: LIKES has "like" too'],
   ])('of %j says so, with its place', (change, problem) => {
     expect(found({ ...LIKES, ...change })[0]).toContain(problem);

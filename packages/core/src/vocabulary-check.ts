@@ -16,6 +16,18 @@ const NAME = /^[A-Z][A-Z0-9_]{0,62}$/;
 const TYPES: readonly string[] = [...ENTITY_TYPES, 'ANY'];
 /** What may stand in braces in a trigger. */
 const GAPS: ReadonlySet<string> = new Set(['{obj}', '{own}', '{x}']);
+
+/** `{obj}` and its like, or the types that the object may have: `{Person|Group}`. */
+function isGap(text: string): boolean {
+  return (
+    GAPS.has(text) ||
+    text
+      .slice(1, -1)
+      .split('|')
+      .every((type) => (ENTITY_TYPES as readonly string[]).includes(type))
+  );
+}
+
 /** Every property of a predicate, and what it must be. */
 const PROPERTIES: Readonly<Record<string, (value: unknown) => boolean>> = {
   name: isString,
@@ -166,10 +178,12 @@ function checkTriggers(
       const words = phrase.replace(/^[!^]+/, '').trim();
       const at = [...place, n];
       if (words === '') say('error', at, 'The trigger is empty.');
-      const gap = words.match(/\{[^}]*\}?/g)?.find((one) => !GAPS.has(one));
-      if (gap !== undefined) say('error', at, `${gap} means nothing; known are ${[...GAPS].join(', ')}.`);
+      const gap = words.match(/\{[^}]*\}?/g)?.find((one) => !isGap(one));
+      if (gap !== undefined)
+        say('error', at, `${gap} means nothing; known are ${[...GAPS].join(', ')} and types: {Person|Group}.`);
       // Capitals are for other rules (DEMONYM): what the text says is compared as lemmas, which are small.
-      if (/[A-Z]/.test(words) && /[a-z]/.test(words)) say('warning', at, 'Triggers are lemmas in small letters.');
+      const plain = words.replace(/\{[^}]*\}/g, '');
+      if (/[A-Z]/.test(plain) && /[a-z]/.test(plain)) say('warning', at, 'Triggers are lemmas in small letters.');
       const key = [pos, words, String(predicate['domain']), String(predicate['range'])].join('\t');
       const other = known.get(key);
       if (other !== undefined)

@@ -18,7 +18,8 @@ export type TriggerPos = (typeof TRIGGER_POS)[number];
 /**
  * Words that state a predicate, by the part of speech of their head. Each is written as lemmas in order: `lash out at`,
  * `call {obj} out` (`{obj}`: the object may stand here), `drag {own} feet` (`{own}`: a possessive that is the subject),
- * `deal between {x} and` (`{x}`: another argument stands here). A `!` in front marks an everyday word, which fires only if domain
+ * `deal between {x} and` (`{x}`: another argument stands here). `{Person|Group}` stands for an object of these types only, where a word
+ * means the predicate of such things alone: `hold {Event}` hosts, `hold {Person|Group}` arrests. A `!` in front marks an everyday word, which fires only if domain
  * and range both fit; a `^` marks a frame that reads the other way round (`^pressure from`).
  */
 export type Triggers = Readonly<Partial<Record<TriggerPos, readonly string[]>>>;

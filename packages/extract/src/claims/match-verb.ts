@@ -30,7 +30,17 @@ export interface VerbMatch {
 const REACH = 25;
 
 /** Words that the parser may hang elsewhere and that carry no meaning. */
-const OPTIONAL: ReadonlySet<string> = new Set(['a', 'an', 'the', 'to']);
+export const OPTIONAL: ReadonlySet<string> = new Set(['a', 'an', 'the', 'to']);
+
+/** Words and lemmas of the sentence around a verb: most triggers can be ruled out by them before the tree is looked at. */
+export function wordsNear(doc: Doc, v: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let y = Math.max(0, v - REACH); y < Math.min(doc.tokens.length, v + REACH); y++) {
+    words.add(lowerAt(doc, y));
+    words.add(lemmaAt(doc, y));
+  }
+  return words;
+}
 
 /** A verb whose triggers are looked for, and what all of them ask of it. */
 export interface Pivot {
@@ -181,7 +191,9 @@ function plainPlaces(
   const last = tokens.at(-1)!;
   const governor = last !== v && isVerbal(doc, last) ? last : v;
   const holdsObject = tokens.length > 1 && ['dobj', 'attr'].includes(at(doc, last).dep);
-  let place: readonly number[] = governor === v ? direct : kids(doc, governor, 'dobj');
+  // Of "force {obj} to leave" the object is who leaves, of "decline to comment" what is commented.
+  let place: readonly number[] = governor === v || trigger.gap ? direct : kids(doc, governor, 'dobj');
+  if (place.length === 0 && trigger.gap && governor !== v) place = kids(doc, governor, 'nsubj');
   if (holdsObject) place = trigger.gap ? (dative.length > 0 ? dative : direct) : [];
   else if (dative.length > 0 && TELLING.has(lemmaAt(doc, v))) place = dative;
   if (place.length > 0) return { trigger, tokens, places: [place] };

@@ -1,4 +1,4 @@
-import { type Predicate, type Vocabulary } from '@tripletail/core';
+import { type ArgumentType, type Predicate, type Vocabulary } from '@tripletail/core';
 
 /**
  * Triggers of the vocabulary, read once and indexed by the word at which a search begins (the pivot). How they are written is described at
@@ -16,6 +16,8 @@ export interface Trigger {
   readonly after: readonly string[];
   /** The object may stand inside: "call {obj} out". */
   readonly gap: boolean;
+  /** What the object must be, where this word means the predicate of such things only: `hold {Event}`, `hold {Person|Group}`. */
+  readonly objects?: readonly ArgumentType[];
   /** A possessive that is the subject must stand inside: "drag {own} feet". */
   readonly own: boolean;
   /** Two arguments stand after "between": "deal between {x} and". */
@@ -103,12 +105,14 @@ function flags(text: string): { readonly weak: boolean; readonly inverse: boolea
 
 function start(predicate: Predicate, text: string): Trigger {
   const { weak, inverse } = flags(text);
+  const typed = /\{([A-Z][A-Za-z|]*)\}/.exec(text);
   return {
     predicate,
     pivot: '',
     before: [],
     after: [],
-    gap: text.includes('{obj}'),
+    ...(typed === null ? {} : { objects: typed[1]!.split('|') as ArgumentType[] }),
+    gap: text.includes('{obj}') || /\{[A-Z][A-Za-z|]*\} ./.test(text),
     own: text.includes('{own}'),
     between: text.includes('between {x}'),
     weak,

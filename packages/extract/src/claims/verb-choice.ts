@@ -1,10 +1,15 @@
+import type { ArgumentType } from '@tripletail/core';
+
 import { at, conjuncts, hasKid, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { type Actor, subjectsOf } from './actors.js';
-import { argumentsAt, type Context, isReciprocal, typeOf } from './context.js';
+import { type Argument, argumentAt, argumentsAt, type Context, isReciprocal, typeOf } from './context.js';
 import { fit } from './fit.js';
-import { matchVerb, pivotAt, type VerbMatch } from './match-verb.js';
+import { endsInIdiom } from './idioms.js';
+import { matchVerb, OPTIONAL, pivotAt, type VerbMatch, wordsNear } from './match-verb.js';
 import { missingAgents } from './missing-agents.js';
+import { kindOf } from './noun-kinds.js';
 import { WITH_CLAUSE } from './predicates.js';
+import { wordSet } from './word-set.js';
 
 /** Everything about a clause that choosing a trigger needs. */
 export interface Clause {
@@ -42,9 +47,11 @@ export function choose(context: Context, clause: Clause): Chosen {
   const consider = (choice: Choice | undefined): void => {
     if (choice !== undefined && (best === undefined || choice.score > best.score)) best = choice;
   };
+  const near = wordsNear(doc, v);
   for (const trigger of triggers.verb.get(lemmaAt(doc, v)) ?? []) {
+    if (!trigger.after.every((word) => OPTIONAL.has(word) || near.has(word))) continue;
     const match = trigger.negated && !hasKid(doc, v, 'neg') ? undefined : matchVerb(doc, pivot, trigger);
-    if (match === undefined) continue;
+    if (match === undefined || endsInIdiom(doc, v, match)) continue;
     const empty = match.places.length === 0 && match.clause === undefined && !passive;
     if (empty && (idiom === undefined || trigger.length > idiom.trigger.length)) idiom = match;
     consider(rate(context, clause, match, 'verb'));
@@ -52,6 +59,7 @@ export function choose(context: Context, clause: Clause): Chosen {
   // "is known as", "based in": the grammatical subject is who or what it is about.
   if (passive || (at(doc, v).tag === 'VBN' && !kids(doc, v, 'aux').some((k) => lemmaAt(doc, k) === 'have'))) {
     for (const trigger of triggers.participle.get(lowerAt(doc, v)) ?? []) {
+      if (!trigger.after.every((word) => OPTIONAL.has(word) || near.has(word))) continue;
       const match = matchVerb(doc, pivot, trigger);
       const state: Clause = {
         v,
@@ -65,6 +73,44 @@ export function choose(context: Context, clause: Clause): Chosen {
   return { ...(best === undefined ? {} : { best }), ...(idiom === undefined ? {} : { idiom }) };
 }
 
+/** Actors and places. */
+const PARTIES: ReadonlySet<string> = new Set(
+  'Person Organization Country Group City Region Location Facility'.split(' '),
+);
+
+/** Nouns for people whom the types of entities do not know as such. */
+const PEOPLE = wordSet(
+  `other others troop force guard unit media rebel militant terrorist fighter scores dozens crowd youth worshiper personnel staff crew enemy
+  opponent suspect dissident cell convoy patrol pollster police law-enforcement public opposition press`,
+);
+
+/** A concept that is not somebody: no plural of agents ("worshipers", "protesters"), no name in it. */
+function isAbstract(context: Context, thing: Argument): boolean {
+  if (typeOf(thing) !== 'Concept') return false;
+  const lemma = lemmaAt(context.doc, thing.head);
+  const many = ['NNS', 'NNPS'].includes(at(context.doc, thing.head).tag);
+  return !(
+    PEOPLE.has(lemma) ||
+    (many && /(?:er|or|ist|ant|ent|ian|man|woman|ee)$/.test(lemma) && !/ment$/.test(lemma))
+  );
+}
+
+/** Predicates of what is moved or treated, whatever preposition follows: "sent envoys to the president". */
+const OF_THE_INSIDE = wordSet(
+  'SENDS DEPORTS RELEASES DISPLACES APPOINTS ARRESTS CHARGES CONVICTS RECOGNIZES ABDUCTS BANS STALLS',
+);
+
+/** Of "pin {obj} on Y" the object is Y, of "keep {obj} from Y" what stands inside. */
+function preferredPlace({ doc }: Context, match: VerbMatch): number {
+  if (OF_THE_INSIDE.has(match.trigger.predicate.name)) return 0;
+  return ['to', 'at', 'on', 'into', 'against', 'with'].includes(lowerAt(doc, match.tokens.at(-1)!)) ? 1 : 0;
+}
+
+/** How well an argument fits: by its type, or by what its noun says it is. */
+function fitsAs(context: Context, range: readonly ArgumentType[], argument: Argument): number {
+  return Math.max(fit(range, typeOf(argument)), fit(range, kindOf(context, argument)));
+}
+
 /** How well a match fits: number of words first, then domain and range; undefined where they clash. */
 function rate(context: Context, clause: Clause, match: VerbMatch, rule: string): Choice | undefined {
   const { doc } = context;
@@ -72,18 +118,23 @@ function rate(context: Context, clause: Clause, match: VerbMatch, rule: string):
   // "back away from" is not to back.
   if (match.tokens.length === 1 && hasKid(doc, clause.v, 'prt')) return undefined;
   const { predicate } = trigger;
-  const range = trigger.inverse ? predicate.domain : predicate.range;
+  const range = trigger.objects ?? (trigger.inverse ? predicate.domain : predicate.range);
   const domain = trigger.inverse ? predicate.range : predicate.domain;
   let objects: readonly number[] = [];
   let fitsObject = 0;
-  for (const place of placesOf(context, clause, match)) {
+  const places = placesOf(context, clause, match);
+  const preferred = places.length > 1 ? preferredPlace(context, match) : -1;
+  let bestHere = 0;
+  for (const [n, place] of places.entries()) {
     const heads = place.flatMap((head) => conjuncts(doc, head));
     const reciprocal = heads.some((head) => isReciprocal(context, head));
     const things = place.flatMap((head) => argumentsAt(context, head));
-    const score = reciprocal ? 1 : Math.max(0, ...things.map((argument) => fit(range, typeOf(argument))));
-    if (score > fitsObject) {
+    const score = reciprocal ? 1 : Math.max(0, ...things.map((argument) => fitsAs(context, range, argument)));
+    const weighed = score === 0 ? 0 : score + (n === preferred ? 0.25 : 0);
+    if (weighed > bestHere) {
       objects = heads;
       fitsObject = score;
+      bestHere = weighed;
     }
   }
   if (fitsObject === 0) {
@@ -97,9 +148,27 @@ function rate(context: Context, clause: Clause, match: VerbMatch, rule: string):
         : 0.6
       : Math.max(0, ...clause.actors.map((actor) => fit(domain, typeOf(actor.argument))));
   if (fitsObject === 0 || fitsSubject === 0) return undefined;
+  // "Requests came from Bolivia": only people live somewhere.
+  if (
+    domain.every((type) => type === 'Person' || type === 'Group') &&
+    clause.actors.length > 0 &&
+    clause.actors.every((actor) => isAbstract(context, actor.argument))
+  )
+    return undefined;
   // "killed in the violence": no place to die in.
   if (objects.length > 0 && fitsObject < 0.6 && range.every((type) => PLACES.has(type))) return undefined;
   if (trigger.weak && (fitsObject < 0.8 || fitsSubject < 0.8)) return undefined;
+  if (trigger.objects !== undefined && fitsObject < 0.7) return undefined;
+  if (trigger.length === 1 && objects.length > 0 && range.every((type) => PARTIES.has(type))) {
+    // "execute the sentence" kills nobody: a single word whose object must be somebody or somewhere says nothing of a concept.
+    const things = objects.flatMap((head) => argumentAt(context, head));
+    if (
+      things.length > 0 &&
+      !objects.some((head) => isReciprocal(context, head)) &&
+      things.every((thing) => isAbstract(context, thing))
+    )
+      return undefined;
+  }
   if (trigger.length === 1 && objects.length > 0 && fitsObject + fitsSubject < 0.9) return undefined;
   return {
     match,

@@ -4,6 +4,7 @@ import { type Argument, argumentsAt, type Context, isReciprocal, typeOf } from '
 import { type Draft, draft } from './draft.js';
 import { fit } from './fit.js';
 import { missingAgents } from './missing-agents.js';
+import { kindOf } from './noun-kinds.js';
 import { ADDRESSED, WITH_CLAUSE } from './predicates.js';
 import { qualifiersOf } from './qualifiers.js';
 import type { Choice, Clause } from './verb-choice.js';
@@ -31,14 +32,18 @@ export function claimsFrom(context: Context, clause: Clause, choice: Choice): re
       draft(context, { ...common, subject: argument, object: { clause: below }, rule: `${choice.rule} clause`, how }),
     );
   }
-  const range = trigger.inverse ? trigger.predicate.domain : trigger.predicate.range;
+  const range = trigger.objects ?? (trigger.inverse ? trigger.predicate.domain : trigger.predicate.range);
   // "enabled scholars to meet": a person is not what comes of something.
   const noActors = name === 'CAUSES' && !trigger.inverse;
   const qualifiers = qualifiersOf(context, v, choice.match.tokens, choice.objects);
   return actors.flatMap(({ argument, how }) =>
     choice.objects
       .flatMap((head) => objectsFor(context, head, argument, actors))
-      .filter((object) => fit(range, typeOf(object)) > 0 && !(noActors && ACTORS.has(typeOf(object))))
+      .filter(
+        (object) =>
+          Math.max(fit(range, typeOf(object)), fit(range, kindOf(context, object))) > 0 &&
+          !(noActors && ACTORS.has(typeOf(object))),
+      )
       .flatMap((object) =>
         draft(context, { ...common, subject: argument, object, rule: choice.rule, how, qualifiers }),
       ),
