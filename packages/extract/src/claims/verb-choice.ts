@@ -91,7 +91,7 @@ function isAbstract(context: Context, thing: Argument): boolean {
   const many = ['NNS', 'NNPS'].includes(at(context.doc, thing.head).tag);
   return !(
     PEOPLE.has(lemma) ||
-    (many && /(?:er|or|ist|ant|ent|ian|man|woman|ee)$/.test(lemma) && !/ment$/.test(lemma))
+    (many && /(?:er|or|ist|ant|ent|ian|man|woman|ee)$/.test(lemma) && !lemma.endsWith('ment'))
   );
 }
 
