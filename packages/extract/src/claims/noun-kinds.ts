@@ -42,6 +42,11 @@ const KINDS: readonly (readonly [EntityType, string])[] = [
     `building house home church mosque school hospital prison camp bridge airport station factory plant base office shop store embassy
     headquarters wall fence dam road hotel compound checkpoint`,
   ],
+  [
+    'Location',
+    `stronghold area village town neighborhood neighbourhood district region territory zone border front frontline position valley island
+    coast street square enclave suburb bastion hub capital homeland battlefield battlefront province`,
+  ],
 ];
 
 const KIND: ReadonlyMap<string, EntityType> = new Map(

@@ -86,7 +86,7 @@ const PEOPLE = wordSet(
 
 /** A concept that is not somebody: no plural of agents ("worshipers", "protesters"), no name in it. */
 function isAbstract(context: Context, thing: Argument): boolean {
-  if (typeOf(thing) !== 'Concept') return false;
+  if (kindOf(context, thing) === 'Location' || typeOf(thing) !== 'Concept') return false;
   const lemma = lemmaAt(context.doc, thing.head);
   const many = ['NNS', 'NNPS'].includes(at(context.doc, thing.head).tag);
   return !(
