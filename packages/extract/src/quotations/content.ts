@@ -1,4 +1,5 @@
 import type { Doc } from '../doc.js';
+import { wordSet } from '../claims/word-set.js';
 import { at, isVerbal, kids, lemmaAt, leftEdge, lowerAt, rightEdge, subtree, textAt } from '../syntax/index.js';
 import { isReport } from './verbs.js';
 import type { Speaker } from './speech.js';
@@ -30,22 +31,55 @@ export function indirect(
 /**
  * What in a reported clause is the outlet's own, as ranges of tokens:
  * - a second clause that reports for itself: "said it will help, but *activists warn it could hurt*";
- * - what goes on at the same time: "report that soldiers will be sent, *as forces struggle to take the town*";
- * - who a name is: "Weber, *who was arrested last week*,", "Taiwan, *an island claimed by China*".
+ * - what goes on at the same time, or went before what is or will be: "report that soldiers will be sent, *as forces struggle to take the town*",
+ *   "says it has the right to sail there *after a ship cruised past*";
+ * - who a name is, which known thing is meant: "Weber, *who was arrested last week*,", "Taiwan, *an island claimed by China*",
+ *   "the attack *that killed ten people* could have been prevented".
  */
 export function asidesOf(doc: Doc, content: number): readonly TokenRange[] {
-  const out: TokenRange[] = [];
-  for (const k of subtree(doc, content)) {
-    if (k === content) continue;
-    const { dep, head } = at(doc, k);
-    if (dep === 'conj' && head === content && isOwnReport(doc, k)) out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
-    if (dep === 'advcl' && head === content && k > head && isMeanwhile(doc, k, content))
-      out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
-    if (dep === 'relcl' && isNamed(doc, head) && at(doc, head).dep !== 'attr' && isWho(doc, k) && followsComma(doc, k))
-      out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
-    if (dep === 'appos' && k > head && followsComma(doc, k)) out.push([leftEdge(doc, k), rightEdge(doc, k) + 1]);
+  return subtree(doc, content).flatMap((k): readonly TokenRange[] =>
+    k !== content && isAside(doc, k, content) ? [[leftEdge(doc, k), rightEdge(doc, k) + 1]] : [],
+  );
+}
+
+function isAside(doc: Doc, k: number, content: number): boolean {
+  const { dep, head } = at(doc, k);
+  switch (dep) {
+    case 'conj':
+      return head === content && isOwnReport(doc, k);
+    case 'advcl':
+      return k > head && (isMeanwhile(doc, k, content) || isBefore(doc, k, content));
+    case 'relcl':
+      return (
+        at(doc, head).dep !== 'attr' &&
+        ((isNamed(doc, head) && isWho(doc, k) && followsComma(doc, k)) || isKnown(doc, head, k))
+      );
+    case 'appos':
+      return k > head && followsComma(doc, k);
+    default:
+      return false;
   }
-  return out;
+}
+
+/** "the attack that killed ten", "these attacks, which …": the reader knows of it. */
+function isKnown(doc: Doc, noun: number, relative: number): boolean {
+  const past = ['VBD', 'VBN'].includes(tense(doc, relative));
+  return (
+    past &&
+    kids(doc, noun, 'det').some((k) => ['the', 'this', 'these'].includes(lowerAt(doc, k))) &&
+    EVENTS.has(lemmaAt(doc, noun))
+  );
+}
+
+const EVENTS = wordSet(
+  `attack bombing shooting explosion blast killing murder massacre war battle clash raid strike airstrike crash earthquake flood storm coup protest
+  election vote deal agreement treaty ruling decision summit meeting uprising revolution`,
+);
+
+function isBefore(doc: Doc, k: number, content: number): boolean {
+  const words = [...kids(doc, k, 'mark'), ...kids(doc, k, 'advmod')].map((m) => lowerAt(doc, m));
+  if (!words.some((word) => ['when', 'after', 'since'].includes(word))) return false;
+  return tense(doc, k) === 'VBD' && ['VBZ', 'MD'].includes(tense(doc, content));
 }
 
 function isOwnReport(doc: Doc, k: number): boolean {
@@ -54,7 +88,7 @@ function isOwnReport(doc: Doc, k: number): boolean {
 
 function isMeanwhile(doc: Doc, k: number, content: number): boolean {
   const mark = kids(doc, k, 'mark')[0];
-  if (mark === undefined || !['as', 'while'].includes(lowerAt(doc, mark))) return false;
+  if (at(doc, k).head !== content || mark === undefined || !['as', 'while'].includes(lowerAt(doc, mark))) return false;
   const apart = followsComma(doc, k) || lowerAt(doc, mark) === 'while';
   return apart && tense(doc, k) !== tense(doc, content) && lemmaAt(doc, k) !== 'be';
 }

@@ -26,7 +26,10 @@ export function isReport(doc: Doc, verb: number): boolean {
   if (lemma === 'point') return kids(doc, verb, 'prt').some((k) => lowerAt(doc, k) === 'out');
   if (['show', 'record', 'document', 'signal', 'imply'].includes(lemma)) {
     return kids(doc, verb, 'nsubj').some(
-      (k) => SOURCES.has(lemmaAt(doc, k)) || ['PROPN', 'PRON'].includes(at(doc, k).pos),
+      (k) =>
+        SOURCES.has(lemmaAt(doc, k)) ||
+        at(doc, k).tag === 'PRP' ||
+        (at(doc, k).pos === 'PROPN' && at(doc, k).entityType !== 'GPE'),
     );
   }
   if (HOLDING.has(lemma)) return true;
@@ -69,5 +72,5 @@ export const TEXTS = wordSet(
 
 /** Who makes such a noun says it: "issued a warning that". */
 export const ISSUING = wordSet(
-  'issue release make publish give deliver repeat voice express raise level reiterate launch post write file send',
+  'issue release make publish give deliver repeat voice express level reiterate launch post write file send',
 );
