@@ -18,6 +18,8 @@ export interface NamedClaim {
   /** The words that stand for the two ends in the sentence, pronouns as they are. */
   readonly words: { readonly subject: string; readonly object: string };
   readonly time?: Days;
+  /** The sentence that states it. */
+  readonly sentence?: string;
 }
 
 /** How wording is compared: `strict` wants the same head word, `lenient` half of the words. Meaning is compared the same way by both. */

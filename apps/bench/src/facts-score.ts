@@ -51,7 +51,7 @@ export interface FactsScore {
     readonly drawnAsFact: Count;
     readonly confusion: readonly (readonly [string, number])[];
   };
-  /** Of facts found: speaker right where gold has one; and how many have a speaker where gold has none. */
+  /** Of facts found, in the sentence that the gold quotes if they are drawn there: speaker right where gold has one; and how many have a speaker where gold has none. */
   readonly speaker: { readonly right: Count; readonly spurious: Count };
   /** Of facts found that have a time in the gold: claim's time inside it, touching it, apart from it, or none. */
   readonly when: { readonly right: number; readonly touching: number; readonly apart: number; readonly none: number };
@@ -98,6 +98,7 @@ export function namedClaims(extraction: Extraction): readonly NamedClaim[] {
     confidence: claim.confidence,
     words: { subject: quote(text, claim.subjectSpan), object: quote(text, claim.objectSpan) },
     ...(claim.time === undefined ? {} : { time: { from: claim.time.from, to: claim.time.to } }),
+    sentence: quote(text, claim.sentence),
   }));
 }
 
@@ -147,12 +148,10 @@ export function scoreClaims(articles: readonly JudgedArticle[]): FactsScore {
       const days = daysOf(fact.when);
       if (days !== undefined) when[claim.time === undefined ? 'none' : judgeWhen(days, claim.time)]++;
       if (truthOf(claim) !== truthOf(fact)) tally.add(`confusion ${truthOf(fact)} → ${truthOf(claim)}`, true);
-      if (fact.speaker === '') tally.add('spurious speaker', claim.speaker !== '');
+      const { speaker } = atQuote(fact, claims) ?? claim;
+      if (fact.speaker === '') tally.add('spurious speaker', speaker !== '');
       else
-        tally.add(
-          'speaker',
-          claim.speaker !== '' && (sameThing(fact.speaker, claim.speaker) || shareWord(fact.speaker, claim.speaker)),
-        );
+        tally.add('speaker', speaker !== '' && (sameThing(fact.speaker, speaker) || shareWord(fact.speaker, speaker)));
     }
     for (const from of BANDS) {
       const sure = claims.filter((claim) => claim.confidence >= from);
@@ -207,6 +206,19 @@ export function scoreClaims(articles: readonly JudgedArticle[]): FactsScore {
 }
 
 const PLAIN = 'affirmed asserted';
+
+/**
+ * The claim that is the fact and stands in the sentence that the annotator quotes: one fact may be told several times, each time by somebody
+ * else.
+ */
+function atQuote(fact: GoldFact, claims: readonly NamedClaim[]): NamedClaim | undefined {
+  const there = claims.filter(
+    ({ sentence = '' }) =>
+      sentence !== '' && fact.quote !== '' && (sentence.includes(fact.quote) || fact.quote.includes(sentence)),
+  );
+  const all = there.filter((claim) => matches(fact, claim, 'strict'));
+  return all.find((claim) => truthOf(claim) === truthOf(fact)) ?? all[0];
+}
 
 function truthOf(of: { readonly polarity: string; readonly modality: string }): string {
   return `${of.polarity} ${of.modality}`;
