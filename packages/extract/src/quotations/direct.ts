@@ -27,9 +27,14 @@ export function speakersOf(
       byGoverningVerb(doc, run, inside) ??
       byNearestVerb(doc, run, inside) ??
       byAccording(doc, run);
-    out.push(found ?? bySentenceBefore(doc, run, inside) ?? goesOn(doc, runs, out, r));
+    out.push(
+      found ??
+        bySentenceBefore(doc, run, inside) ??
+        goesOn(doc, runs, out, r) ??
+        byParagraphBefore(doc, run, inside, reported),
+    );
   });
-  return out;
+  return out.map((speaker, r) => speaker ?? fromNext(doc, runs, out, r));
 }
 
 /** 'said that France "must pay"': a run that begins in the middle of a reported clause. */
@@ -106,6 +111,46 @@ function goesOn(
     why: 'same-speaker',
     ...(speaker.verb === undefined ? {} : { verb: speaker.verb }),
   };
+}
+
+/** 'Weber said the road was closed.¶"It opens in May."': a quotation that opens a paragraph, behind one that ends with a report. */
+function byParagraphBefore(
+  doc: Doc,
+  run: QuotedRun,
+  inside: readonly boolean[],
+  reported: readonly (Quotation | undefined)[],
+): Speaker | undefined {
+  const here = doc.sentences[at(doc, run.firstToken).sentence];
+  const before = here === undefined ? undefined : doc.sentences[here.index - 1];
+  if (here === undefined || before === undefined || here.paragraph - before.paragraph !== 1 || !opens(doc, run))
+    return undefined;
+  const root = range(before.firstToken, before.endToken).find((k) => at(doc, k).head === k);
+  if (root === undefined || inside[root] === true) return undefined;
+  const verb = isSpeechVerb(doc, root) ? root : reported[root]?.verb;
+  return verb === undefined || !isSpeechVerb(doc, verb) ? undefined : speakerBy(doc, verb, 'paragraph-before', inside);
+}
+
+/** 'A quotation of two paragraphs.¶"The second one names the speaker," Weber said.' */
+function fromNext(
+  doc: Doc,
+  runs: readonly QuotedRun[],
+  done: readonly (Speaker | undefined)[],
+  r: number,
+): Speaker | undefined {
+  const [run, next, speaker] = [runs[r]!, runs[r + 1], done[r + 1]];
+  if (next === undefined || speaker === undefined || !opens(doc, run) || !opens(doc, next)) return undefined;
+  const [here, there] = [run, next].map(({ firstToken }) => doc.sentences[at(doc, firstToken).sentence]!.paragraph);
+  const last = doc.sentences.findLast((sentence) => sentence.paragraph === here);
+  const whole = last !== undefined && run.endToken >= last.endToken - 1;
+  if (there! - here! !== 1 || !whole || speaker.why === 'same-speaker') return undefined;
+  return { ...speaker, why: 'next-paragraph' };
+}
+
+/** Does the run begin its paragraph? */
+function opens(doc: Doc, { firstToken }: QuotedRun): boolean {
+  const { index, firstToken: first, paragraph } = doc.sentences[at(doc, firstToken).sentence]!;
+  const words = range(first, firstToken).some((k) => /[\p{L}\p{N}]/u.test(textAt(doc, k)));
+  return !words && doc.sentences[index - 1]?.paragraph !== paragraph;
 }
 
 /** 'X spoke to the press. "…"', 'X said this: "…"': the subject of the sentence before. */

@@ -180,16 +180,23 @@ function isBoundary(doc: Doc, head: number, dep: string, edge: boolean): boolean
 
 /** "X's claim that …", "a warning by X that …", "issued a call for …". */
 function ofNoun(doc: Doc, noun: number): readonly (Quotation | undefined)[] {
-  const clauses = kids(doc, noun, 'acl', 'ccomp').filter(
+  const { dep, head: above } = at(doc, noun);
+  const wants = WANTS.has(lemmaAt(doc, noun));
+  const isFor = (c: number): boolean => kids(doc, c, 'mark').some((k) => lowerAt(doc, k) === 'for');
+  // "issued a call for Y to go", also where the parser hangs the clause on the verb
+  const below = [
+    ...kids(doc, noun, 'acl', 'ccomp', 'advcl'),
+    ...(dep === 'dobj' && wants ? kids(doc, above, 'advcl').filter(isFor) : []),
+  ];
+  const clauses = below.filter(
     (c) =>
       kids(doc, c, 'mark').some((k) => lowerAt(doc, k) === 'that') ||
-      (hasTo(doc, c) && kids(doc, c, 'nsubj').length > 0),
+      (hasTo(doc, c) && kids(doc, c, 'nsubj', 'nsubjpass').length > 0),
   );
-  const wants = ['call', 'demand', 'appeal', 'request', 'plea'].includes(lemmaAt(doc, noun));
   const phrases = wants ? kids(doc, noun, 'prep').filter((p) => lowerAt(doc, p) === 'for') : [];
   // "the fear among officials is that …"
-  const { dep, head: be } = at(doc, noun);
-  const equated = dep === 'nsubj' && lemmaAt(doc, be) === 'be' ? kids(doc, be, 'ccomp').filter((c) => c > be) : [];
+  const equated =
+    dep === 'nsubj' && lemmaAt(doc, above) === 'be' ? kids(doc, above, 'ccomp').filter((c) => c > above) : [];
   const heads = [...clauses, ...phrases, ...equated];
   const speaker = heads.length === 0 ? undefined : makerOf(doc, noun, equated.length > 0);
   if (speaker === undefined) return [];
@@ -202,6 +209,8 @@ function ofNoun(doc: Doc, noun: number): readonly (Quotation | undefined)[] {
     ),
   );
 }
+
+const WANTS = new Set(['call', 'demand', 'appeal', 'request', 'plea']);
 
 function makerOf(doc: Doc, noun: number, equated: boolean): Speaker | undefined {
   const why = 'noun-of-speech';

@@ -40,8 +40,10 @@ const SAYS: ReadonlySet<string> = new Set([
   'tail',
   'head',
   'sentence-before',
+  'same-speaker',
 ]);
-const REACH_OF_SPEAKER = 2;
+/** In sentences, from the last one of what was said before. */
+const REACH_OF_SPEAKER = 3;
 
 function speaksAgain(
   ws: Workspace,
