@@ -42,6 +42,8 @@ export interface Draft {
   /** Grammatical person of a pronoun. */
   person?: 1 | 3;
   animate?: boolean;
+  /** Of a pronoun that speaks: the pronoun that spoke last, of the same kind. Whoever that is, this is. */
+  after?: Draft;
   /** Country named by the mention itself: in its title, by its adjective. */
   country?: string;
 

@@ -34,6 +34,10 @@ export function resolvePronouns(ws: Workspace, inQuotations: boolean): void {
 }
 
 function resolve(ws: Workspace, pronoun: Draft): void {
+  if (pronoun.after?.cluster !== undefined) {
+    addMention(pronoun.after.cluster, pronoun, 'same-speaker');
+    return;
+  }
   const candidates = pronoun.pair === true ? [] : candidatesOf(ws, pronoun);
   const [best] = candidates;
   const pair = pronoun.number === 'many' ? pairBefore(ws, pronoun) : undefined;

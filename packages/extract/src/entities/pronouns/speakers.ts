@@ -11,25 +11,46 @@ const REACH_OF_GUESS = 3;
  * that fits; other pronouns that are not resolved yet are guessed.
  */
 export function settleSpeakers(ws: Workspace): void {
-  let last: { readonly cluster: Cluster; readonly sentence: number } | undefined;
+  let last: Last | undefined;
   const order = ws.quotations
     .map((quotation, q) => ({ quotation, q, at: quotation.verb ?? quotation.speaker ?? quotation.firstToken }))
     .toSorted((a, b) => a.at - b.at);
   for (const { quotation, q } of order) {
     const { speaker } = quotation;
     const mention = speaker === undefined ? undefined : mentionOfToken(ws, speaker);
-    const again =
-      mention !== undefined && last !== undefined && speaksAgain(ws, mention, last) ? last.cluster : undefined;
-    if (again !== undefined && mention !== undefined) addMention(again, mention, 'same-speaker');
+    if (mention !== undefined && last !== undefined) {
+      const { cluster } = last;
+      if (cluster !== undefined && speaksAgain(ws, mention, { ...last, cluster }))
+        addMention(cluster, mention, 'same-speaker');
+      else if (cluster === undefined && isSamePronoun(ws, mention, last)) mention.after = last.mention;
+    }
     const cluster = mention?.cluster ?? (mention === undefined ? undefined : guess(ws, mention));
     if (cluster === undefined) delete ws.speakers[q];
     else ws.speakers[q] = cluster;
     const outside = speaker !== undefined && ws.quotationOf[speaker] === undefined;
     if (outside && mention !== undefined && SAYS.has(quotation.why ?? '')) {
       const sentence = Math.max(mention.sentence, at(ws.doc, quotation.endToken - 1).sentence);
-      last = cluster === undefined ? undefined : { cluster, sentence };
+      last = { mention, sentence, ...(cluster === undefined ? {} : { cluster }) };
     }
   }
+}
+
+/** Who spoke last, up to which sentence; the cluster is known only once the pronoun is resolved. */
+interface Last {
+  readonly mention: Draft;
+  readonly cluster?: Cluster;
+  readonly sentence: number;
+}
+
+/** "He said … He added …", where nobody knows yet who he is. */
+function isSamePronoun(ws: Workspace, pronoun: Draft, last: Last): boolean {
+  const { mention } = last;
+  if (pronoun === mention || pronoun.kind !== 'pronoun' || mention.kind !== 'pronoun' || pronoun.cluster !== undefined)
+    return false;
+  if (pronoun.gender !== mention.gender || pronoun.number !== mention.number || pronoun.person !== 3) return false;
+  if (ws.quotationOf[pronoun.head] !== undefined || at(ws.doc, pronoun.head).dep !== 'nsubj') return false;
+  const near = pronoun.sentence >= last.sentence && pronoun.sentence - last.sentence <= REACH_OF_SPEAKER;
+  return near && pronoun.head > mention.head && !someoneBetween(ws, pronoun, last);
 }
 
 /** Ways of finding a speaker that mean that somebody speaks, rather than wants, thinks or reproaches. */
@@ -45,11 +66,7 @@ const SAYS: ReadonlySet<string> = new Set([
 /** In sentences, from the last one of what was said before. */
 const REACH_OF_SPEAKER = 3;
 
-function speaksAgain(
-  ws: Workspace,
-  pronoun: Draft,
-  last: { readonly cluster: Cluster; readonly sentence: number },
-): boolean {
+function speaksAgain(ws: Workspace, pronoun: Draft, last: Last & { readonly cluster: Cluster }): boolean {
   if (isText(ws, pronoun))
     return (
       ['Organization', 'Country', 'Person', 'Group'].includes(last.cluster.type ?? '') &&
@@ -65,8 +82,12 @@ function speaksAgain(
   if (numberOf(last.cluster) === 'many' || isPerson(last.cluster) !== true) return false;
   const gender = genderOf(last.cluster);
   if (gender !== undefined && gender !== pronoun.gender) return false;
-  // somebody else is the subject in between: "Weber said. Smith left. He said"
-  return !namesOfSentences(ws, last.sentence + 1, pronoun.sentence).some(
+  return !someoneBetween(ws, pronoun, last);
+}
+
+/** Is somebody else the subject in between: "Weber said. Smith left. He said"? */
+function someoneBetween(ws: Workspace, pronoun: Draft, last: Last): boolean {
+  return namesOfSentences(ws, last.sentence + 1, pronoun.sentence).some(
     (name) =>
       name.head < pronoun.head &&
       name.cluster !== last.cluster &&
