@@ -1,6 +1,12 @@
 import { type Draft, isVerb } from './draft.js';
 
 const CHARGING = new Set('accuse convict suspect acquit'.split(' '));
+const GIVING = new Set('give grant offer deny refuse sell lend award send hand promise owe guarantee'.split(' '));
+/** What such verbs give somebody, and what seldom has a name before it. */
+const GIFTS = new Set(
+  `asylum citizenship bail immunity visa permission access parole protection amnesty refuge shelter independence autonomy custody clemency
+  entry weapon arm missile gas money power credit time membership residency damages compensation`.split(/\s+/u),
+);
 const SAYING = new Set('say tell report add note claim warn argue declare insist'.split(' '));
 
 /**
@@ -9,6 +15,7 @@ const SAYING = new Set('say tell report add note claim warn argue declare insist
  * - who did it, behind the object of a passive verb: "was denied visas | by the embassy";
  * - of what somebody is accused: "was accused by the opposition | of rigging the vote";
  * - the receiver before a sum: "fined Google | 2.4 billion euros", "lent Greece | ten billion euros";
+ * - and before what is given: "granted Snowden | asylum", "gave Ukraine | weapons";
  * - a participle that was taken for the verb: "The man wanted for the attack | was shot dead".
  */
 export function mendArguments(draft: Draft): void {
@@ -42,10 +49,13 @@ function receiver(draft: Draft, name: number): void {
   const { head, entityType } = draft.tokens[name]!;
   const number = draft.tokens[head]!;
   const sum = number.pos === 'NUM' ? number.head : head;
-  const counted = number.pos === 'NUM' || draft.kids(head, 'nummod').some((k) => k > name && k < head);
+  const gift = GIVING.has(draft.tokens[number.head]!.lemma) && GIFTS.has(number.lemma);
+  const counted = gift || number.pos === 'NUM' || draft.kids(head, 'nummod').some((k) => k > name && k < head);
   if (!counted || draft.tokens[sum]!.pos !== 'NOUN' || draft.tokens[sum]!.dep !== 'dobj' || head < name) return;
   const v = draft.tokens[sum]!.head;
   const first = Math.min(name, ...draft.kids(name));
+  // "gave EU money to farmers"
+  if (gift && [v, sum].some((k) => draft.kids(k, 'prep', 'dative').some((p) => draft.tokens[p]!.text === 'to'))) return;
   if (first !== v + 1 || entityType === 'MONEY' || draft.kids(v, 'dative').length > 0) return;
   draft.hang(name, v, 'dative');
   // "Google 2.4 billion" is no name.

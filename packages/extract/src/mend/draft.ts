@@ -54,3 +54,15 @@ export function isNoun(draft: Draft, i: number): boolean {
 export function isVerb(draft: Draft, i: number): boolean {
   return ['VERB', 'AUX'].includes(draft.tokens[i]?.pos ?? '');
 }
+
+/** First and last token of what hangs on `i`, itself included. */
+export function edges(draft: Draft, i: number): readonly [number, number] {
+  let [low, high] = [i, i];
+  const open = [i];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    low = Math.min(low, next);
+    high = Math.max(high, next);
+    open.push(...draft.kids(next));
+  }
+  return [low, high];
+}

@@ -6,10 +6,12 @@ import { mendHyphens } from './hyphens.js';
 import { mendLemmas } from './lemmas.js';
 import { mendLists } from './lists.js';
 import { mendReports } from './reports.js';
+import { mendSubjects } from './subjects.js';
 
 /** The parse of a piece of text with what is surely wrong in it put right; see the files of this folder. Token boundaries never change. */
 export function mend(tokens: readonly Token[]): readonly Token[] {
   const draft = draftOf(mendLemmas(mendHyphens(tokens)));
+  mendSubjects(draft);
   mendReports(draft);
   mendArguments(draft);
   mendClauses(draft);

@@ -98,9 +98,19 @@ test('who did it and of what somebody is accused hang on the verb', () => {
 test('a name before a sum receives it', () => {
   expect(show('The EU fined Google 2.4 billion euros for abusing its power.', 'Google')).toBe('Google/dative>fined');
   expect(show('The bank lent Greece ten billion euros.', 'Greece')).toBe('Greece/dative>lent');
+  expect(show('Sweden granted Snowden asylum.', 'Snowden')).toBe('Snowden/dative>granted');
+  expect(show('The US gave Ukraine weapons.', 'Ukraine')).toBe('Ukraine/dative>gave');
+  expect(show('Brussels gave EU money to farmers.', 'EU')).toBe('EU/compound>money');
 });
 
 test('a participle that was taken for the verb gives its place to the finite one', () => {
   const shot = 'The man wanted for the attack was shot dead by police in Milan.';
   expect(show(shot, 'man', 'wanted', 'shot')).toBe('man/nsubjpass>shot wanted/acl>man shot/ROOT>ROOT');
+});
+
+test('of two subjects one is something else', () => {
+  const whom = 'The supplies are for refugees on Syrian territory whom Ankara refuses entry into Turkey.';
+  expect(show(whom, 'whom', 'Ankara')).toBe('whom/dative>refuses Ankara/nsubj>refuses');
+  const city = 'The central U.S. city of Ferguson, Missouri remained under a state of emergency Tuesday.';
+  expect(show(city, 'city', 'Missouri')).toBe('city/nsubj>remained Missouri/appos>Ferguson');
 });
