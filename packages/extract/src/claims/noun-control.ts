@@ -90,7 +90,7 @@ export function gerundOfNoun(context: Context, noun: number, climb: Climb): read
   const { dep, head } = at(doc, noun);
   if (dep === 'dobj' && isVerbal(doc, head) && HAVING.has(lemmaAt(doc, head)) && !isPassive(doc, head))
     return ofVerb(climb, head);
-  if (dep === 'pobj' && ['in', 'with', 'of', 'on', 'for', 'at'].includes(lowerAt(doc, head))) {
+  if (dep === 'pobj' && ['in', 'with'].includes(lowerAt(doc, head))) {
     const verb = at(doc, head).head;
     return isVerbal(doc, verb) ? ofVerb(climb, verb) : [];
   }

@@ -47,7 +47,9 @@ export function worthOf(context: Context, argument: Argument): number {
     const definite = kids(doc, head, 'det').some((k) =>
       ['the', 'this', 'that', 'these', 'those'].includes(lowerAt(doc, k)),
     );
-    return abstract && !definite ? WORTH.none : WORTH.weak;
+    return (abstract && !definite) || (ANYWHERE.has(last) && kids(doc, head, 'prep').length === 0)
+      ? WORTH.none
+      : WORTH.weak;
   }
   return abstract ? WORTH.weak : WORTH.described;
 }
@@ -77,6 +79,9 @@ function contentWords({ doc }: Context, { span, head }: Argument): number {
   }
   return count;
 }
+
+/** "the country": if the text does not say which, nobody knows. */
+const ANYWHERE = wordSet('country city town area region state village site nation world room street floor body');
 
 const VAGUE = wordSet(
   'other same such own many few several more most much little big great new good bad certain various first last next only whole',
