@@ -52,9 +52,16 @@ describe('baseForm', () => {
 });
 
 describe('shortName', () => {
-  it('is the last word of a person only', () => {
-    expect(shortName({ name: 'David Lammy', type: 'Person', named: true })).toBe('Lammy');
-    expect(shortName({ name: 'United States', type: 'Country', named: true })).toBe('United States');
-    expect(shortName({ name: 'a foreign minister', type: 'Person', named: false })).toBe('a foreign minister');
+  it('is one word of a person only', () => {
+    expect(shortName({ name: 'David Lammy', names: ['David Lammy'], type: 'Person', named: true })).toBe('Lammy');
+    expect(shortName({ name: 'United States', names: ['US'], type: 'Country', named: true })).toBe('United States');
+    expect(shortName({ name: 'a foreign minister', names: [], type: 'Person', named: false })).toBe(
+      'a foreign minister',
+    );
+  });
+
+  it('is the word by which the articles call them, where that is not the last one', () => {
+    expect(shortName({ name: 'Lin Jian', names: ['Lin', 'Lin Jian'], type: 'Person', named: true })).toBe('Lin');
+    expect(shortName({ name: 'Anna Weiss', names: ['Anna', 'Weiss'], type: 'Person', named: true })).toBe('Weiss');
   });
 });

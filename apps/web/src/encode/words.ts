@@ -67,7 +67,14 @@ function baseVerb(verb: string): string {
   return verb.endsWith('s') && !verb.endsWith('ss') ? verb.slice(0, -1) : verb;
 }
 
-/** A short form of a name for the canvas: the last word of a person's, else all of it. */
-export function shortName(entity: Pick<Entity, 'name' | 'type' | 'named'>): string {
-  return entity.type === 'Person' && entity.named ? (entity.name.split(' ').at(-1) ?? entity.name) : entity.name;
+/**
+ * A short form of a name for the canvas: of a person the one word by which the articles call them ("Lammy", "Kim" of Kim Jong Un), the last one if
+ * they never do; of everything else all of it.
+ */
+export function shortName(entity: Pick<Entity, 'name' | 'names' | 'type' | 'named'>): string {
+  if (entity.type !== 'Person' || !entity.named) return entity.name;
+  const words = entity.name.split(' ');
+  const last = words.at(-1) ?? entity.name;
+  // The last word first: a given name alone is rarer in news than a surname alone, where both are there.
+  return [last, ...words].find((word) => entity.names.includes(word)) ?? last;
 }
