@@ -88,7 +88,7 @@ describe('names', () => {
 
   test('a number belongs to a name only where it does', () => {
     expect(read('Police shot Abel Marlowe 16 times.').name('Abel Marlowe')).toBe('Abel Marlowe');
-    expect(read('Mayors of Movimento 5 Stelle left.').name('Stelle')).toBe('Movimento 5 Stelle');
+    expect(read('Mayors of Movimento 7 Stelle left.').name('Stelle')).toBe('Movimento 7 Stelle');
   });
 
   test('a list of topics is one committee, a topic goes on behind "and"', () => {

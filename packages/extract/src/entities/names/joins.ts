@@ -3,6 +3,7 @@ import {
   AGREEMENT_NOUNS,
   BODY_NOUNS,
   EVENT_NOUNS,
+  FACILITY_NOUNS,
   isRole,
   LAW_NOUNS,
   POLICY_NOUNS,
@@ -135,6 +136,12 @@ function topicGoesOn(ws: Workspace, left: NameSpan, right: NameSpan): NameSpan |
 function bodyOfPlace(ws: Workspace, left: NameSpan, right: NameSpan): NameSpan | undefined {
   const { doc } = ws;
   if (right.first !== left.end || !isPlace(left.type) || right.source !== 'capitals') return undefined;
+  // "Nizhny Novgorod" | "Stadium"
+  const building =
+    right.end - right.first === 1 &&
+    FACILITY_NOUNS.has(lowerAt(doc, right.first)) &&
+    at(doc, left.end - 1).dep === 'compound';
+  if (building) return { first: left.first, end: right.end, type: 'Facility', source: 'joined' };
   if (!BODY_NOUNS.has(lowerAt(doc, right.end - 1)) || !isRole(textAt(doc, right.end))) return undefined;
   if (left.source === 'gazetteer' && countryCode(textOf(ws, left.first, left.end)) !== undefined) return undefined;
   return { first: left.first, end: right.end, type: 'Organization', source: 'joined' };
