@@ -24,12 +24,15 @@ export function adjectiveClaims(context: Context): readonly Draft[] {
         .filter((o) => fit(range, typeOf(o)) > 0);
       const subjects = where.subjects.filter((s) => fit(domain, typeOf(s)) > 0);
       if (objects.length === 0 || subjects.length === 0) continue;
+      // "has dropped due to the law": the law does not bring its subject about, it does something to it.
+      const changed =
+        inverse && predicate.name === 'CAUSES' && where.verb !== undefined && !COPULAS.has(lemmaAt(doc, where.verb));
       for (const subject of subjects) {
         for (const object of objects) {
           found.push(
             ...draft(context, {
               subject,
-              predicate: predicate.name,
+              predicate: changed ? 'AFFECTS' : predicate.name,
               object,
               trigger: [a, ...path],
               at: a,
@@ -44,6 +47,8 @@ export function adjectiveClaims(context: Context): readonly Draft[] {
   }
   return found;
 }
+
+const COPULAS: ReadonlySet<string> = new Set('be seem appear become remain look feel get grow prove'.split(' '));
 
 interface Holder {
   readonly subjects: ReturnType<typeof argumentAt>;

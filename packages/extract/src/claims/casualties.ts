@@ -2,6 +2,7 @@ import { kids, lowerAt, objects } from '../syntax/index.js';
 import { subjectsOf } from './actors.js';
 import { argumentsAt, type Context, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
+import { whenSubjects } from './missing-agents.js';
 
 const OUTCOME: ReadonlyMap<string, string> = new Map([
   ['dead', 'KILLS'],
@@ -19,6 +20,13 @@ export function casualtyClaims(context: Context): readonly Draft[] {
     if (token.pos !== 'VERB') continue;
     if (token.lemma === 'leave') found.push(...leaves(context, v));
     if (token.lemma === 'die') {
+      for (const { argument: subject } of whenSubjects(context, v, ['when', 'after'])) {
+        for (const { argument: object } of subjectsOf(context, v)) {
+          found.push(
+            ...draft(context, { subject, predicate: 'KILLS', object, trigger: [v], at: v, rule: 'casualties' }),
+          );
+        }
+      }
       for (const p of kids(doc, v, 'prep').filter((k) => ['in', 'from', 'of', 'during'].includes(lowerAt(doc, k)))) {
         const causes = kids(doc, p, 'pobj')
           .flatMap((o) => argumentsAt(context, o))

@@ -1,6 +1,7 @@
 import { at, isPassive, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { type Actor, subjectsOf } from './actors.js';
 import { type Argument, argumentsAt, type Context, typeOf } from './context.js';
+import { mintLocal, shownBy } from './mint.js';
 import { EVENT_AS_AGENT } from './predicates.js';
 import { wordSet } from './word-set.js';
 
@@ -11,7 +12,7 @@ const OFFICIAL_ACTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['CONVICTS', wordSet('court tribunal judge jury')],
   ['RELEASES', wordSet('police authority officer force army government court judge prosecutor official')],
   ['ACQUITS', wordSet('court tribunal judge jury')],
-  ['EXPELS', wordSet('government authority ministry police')],
+  ['DEPORTS', wordSet('government authority ministry police')],
   ['BANS', wordSet('government authority court ministry regulator')],
 ]);
 
@@ -33,6 +34,48 @@ function officialAgents(context: Context, v: number, nouns: ReadonlySet<string>)
     : [{ argument: agent, how: 'missing' }];
 }
 
+/** Words of acts that nobody but an official body can do, and what that body is called where the text does not say. */
+const ONLY_OFFICIAL: ReadonlyMap<string, readonly [body: string, verbs: ReadonlySet<string>]> = new Map([
+  ['ARRESTS', ['authorities', wordSet('arrest detain jail imprison incarcerate apprehend remand')]],
+  ['CHARGES', ['authorities', wordSet('charge indict prosecute arraign')]],
+  ['CONVICTS', ['court', wordSet('convict sentence')]],
+  ['ACQUITS', ['court', wordSet('acquit exonerate')]],
+  ['DEPORTS', ['authorities', wordSet('deport extradite')]],
+]);
+
+const CUSTODY = wordSet('prison jail custody detention');
+
+/**
+ * "was arrested in Cairo": it takes authorities to arrest, so they are the doer, with the place that the text gives. Whoever is "held" or
+ * "captured" may be in anybody's hands.
+ */
+function unnamedOfficials(context: Context, v: number, name: string): readonly Actor[] {
+  const { doc } = context;
+  const after = (words: readonly string[]): readonly number[] =>
+    kids(doc, v, 'prep')
+      .filter((p) => words.includes(lowerAt(doc, p)))
+      .flatMap((p) => kids(doc, p, 'pobj'));
+  const [body, verbs] = ONLY_OFFICIAL.get(name) ?? [];
+  const custody =
+    (name === 'ARRESTS' && after(['into', 'in', 'under']).some((o) => /^(?:custody|arrest)$/.test(lowerAt(doc, o)))) ||
+    (name === 'RELEASES' && after(['from']).some((o) => CUSTODY.has(lemmaAt(doc, o))));
+  if (!custody && verbs?.has(lemmaAt(doc, v)) !== true) return [];
+  // "an envoy charged with reviving the talks": a task, not a crime.
+  if (
+    name === 'CHARGES' &&
+    kids(doc, v, 'auxpass').length === 0 &&
+    kids(doc, v, 'prep').some((p) => kids(doc, p, 'pcomp').length > 0)
+  )
+    return [];
+  const place = after(['in'])
+    .flatMap((o) => argumentsAt(context, o))
+    .find((argument) => ['Country', 'City', 'Region'].includes(typeOf(argument)) && argument.kind === 'name');
+  const where = place === undefined ? '' : ` in ${place.entity.entity.name}`;
+  const entity = mintLocal(context, 'Organization', `${body ?? 'authorities'}${where}`);
+  // Shown by the auxiliary: what denies the verb would otherwise deny the doer as well.
+  return [missing(shownBy(context, entity, [kids(doc, v, 'auxpass')[0] ?? v]))];
+}
+
 const ACTS_OF_STATE = wordSet('CONVICTS BANS');
 
 /** Deeds that kill, whatever type the resolver gave them. */
@@ -44,15 +87,15 @@ const BURSTING = wordSet(
   `explode detonate crash collapse storm open fire attack hit strike shell raid ram bomb capsize derail erupt ignite target plow plough blow`,
 );
 
-/** "were killed when a bomb exploded", "when police stormed the camp". */
-function whenSubjects(context: Context, v: number): readonly Actor[] {
+/** "were killed when a bomb exploded", "when police stormed the camp", "died after a car hit a bus". */
+export function whenSubjects(context: Context, v: number, links: readonly string[] = ['when']): readonly Actor[] {
   const { doc } = context;
   return kids(doc, v, 'advcl')
     .filter(
       (c) =>
         BURSTING.has(lemmaAt(doc, c)) &&
         !isPassive(doc, c) &&
-        kids(doc, c, 'advmod', 'mark').some((k) => lowerAt(doc, k) === 'when'),
+        kids(doc, c, 'advmod', 'mark').some((k) => links.includes(lowerAt(doc, k))),
     )
     .flatMap((c) => subjectsOf(context, c))
     .map(({ argument }) => missing(argument));
@@ -74,9 +117,11 @@ export function missingAgents(context: Context, v: number, name: string): readon
   if (office !== undefined) {
     const official = officialAgents(context, v, office);
     // "were sentenced to prison in Egypt": what only a state does is done by that state.
-    return official.length > 0 || !ACTS_OF_STATE.has(name)
-      ? official
-      : circumstances.filter((argument) => typeOf(argument) === 'Country' && argument.kind === 'name').map(missing);
+    if (official.length > 0) return official;
+    const states = ACTS_OF_STATE.has(name)
+      ? circumstances.filter((argument) => typeOf(argument) === 'Country' && argument.kind === 'name').map(missing)
+      : [];
+    return states.length > 0 ? states : unnamedOfficials(context, v, name);
   }
   // "was fired from the police department": who is left is who dismisses.
   if (name === 'DISMISSES') {

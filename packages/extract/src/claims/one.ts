@@ -28,6 +28,13 @@ const PARTS: ReadonlySet<string> = new Set(
   'one two three four five some many most several dozens hundreds thousands half any none all both few'.split(' '),
 );
 
+/** Verbs whose bare numbers count people. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'kill wound injure hurt arrest detain rescue save evacuate displace hospitalize deport release imprison jail capture'.split(
+    ' ',
+  ),
+);
+
 /** "one of her relatives", "dozens of Syrian soldiers": a described thing of the kind that is counted. */
 export function partAt(context: Context, head: number): Argument | undefined {
   const { doc, resolution } = context;
@@ -39,8 +46,19 @@ export function partAt(context: Context, head: number): Argument | undefined {
   const of = kids(doc, head, 'prep').find((p) => lowerAt(doc, p) === 'of');
   const [whole] = of === undefined ? [] : kids(doc, of, 'pobj');
   const model = whole === undefined ? undefined : resolution.entityFor(whole)?.entity;
-  if (model === undefined) return undefined;
   const span = resolution.phraseSpan(head);
+  if (model === undefined) {
+    // "saved 200 more", "wounded 14": what such verbs do is done to people.
+    const verb = at(doc, head);
+    const people =
+      ['dobj', 'nsubjpass'].includes(verb.dep) &&
+      OF_PEOPLE.has(lemmaAt(doc, verb.head)) &&
+      verb.pos === 'NUM' &&
+      !['MONEY', 'PERCENT', 'DATE', 'TIME', 'QUANTITY'].includes(verb.entityType);
+    if (!people || whole !== undefined) return undefined;
+    const entity = mintLocal(context, 'Group', `${doc.text.slice(span.start, span.end)} people`);
+    return { entity, head, span, kind: 'described' };
+  }
   const text = doc.text.slice(span.start, span.end);
   const type = model.type === 'Organization' || model.type === 'Country' ? 'Group' : model.type;
   return { entity: mintLocal(context, type, text), head, span, kind: 'described' };
