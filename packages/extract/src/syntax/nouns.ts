@@ -117,8 +117,26 @@ function restOfName(doc: Doc, head: number): readonly number[] {
   return name.some((k) => ['cc', 'poss', 'case'].includes(at(doc, k).dep)) ? [] : name;
 }
 
+/** Adverbs before an article that say how many are meant. */
+const AMOUNT: readonly string[] =
+  'not nearly almost roughly about approximately virtually practically half exactly'.split(' ');
+/** Adverbs that speak of the sentence wherever they stand. */
+const FOCUS: readonly string[] =
+  'even also particularly especially namely possibly sadly importantly perhaps notably'.split(' ');
+
+/** "even the mayor", "most importantly its costs": an adverb in front of the article is no part of the name; "nearly all", "later this week" are. */
+function isFocus(doc: Doc, head: number, c: number): boolean {
+  const { dep, text } = at(doc, c);
+  if (dep !== 'advmod' || ['DATE', 'TIME'].includes(at(doc, head).entityType)) return false;
+  const word = text.toLowerCase();
+  if (FOCUS.includes(word)) return true;
+  const article = kids(doc, head, 'det', 'poss').some((k) => k > c && k < head);
+  return article && !AMOUNT.includes(word) && !hasKid(doc, head, 'predet');
+}
+
 function premodifier(doc: Doc, head: number, c: number): readonly number[] {
   const { dep } = at(doc, c);
+  if (isFocus(doc, head, c)) return [];
   if (!PRENOMINAL.has(dep) || (dep === 'dep' && isVerbal(doc, c))) return [];
   return subtree(doc, c).filter((k) => k < head && at(doc, k).dep !== 'preconj');
 }
