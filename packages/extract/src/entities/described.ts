@@ -1,6 +1,7 @@
 import { type Entity, entityId, type EntityType, sortedUnique } from '@tripletail/core';
 
 import { countryName, countryOfDemonym } from '../gazetteer/index.js';
+import { isPersonNoun } from '../gazetteer/person-nouns.js';
 import { at, kids, lemmaAt, textAt } from '../syntax/index.js';
 import { countryOfNominal } from './roles.js';
 import { descriptionTokens, holdsName, spelled } from './describe.js';
@@ -61,9 +62,10 @@ export function describe(ws: Workspace, head: number, mention: Draft | undefined
   return { name, type: final, shared, ...(country === undefined ? {} : { country }) };
 }
 
-function looseNominal(ws: Workspace, head: number): Pick<Draft, 'key' | 'number'> {
+function looseNominal(ws: Workspace, head: number): Pick<Draft, 'key' | 'number' | 'animate'> {
   const plural = ['NNS', 'NNPS'].includes(at(ws.doc, head).tag);
-  return { key: lemmaAt(ws.doc, head), number: plural ? 'many' : 'one' };
+  const key = lemmaAt(ws.doc, head);
+  return { key, number: plural ? 'many' : 'one', ...(isPersonNoun(key) ? { animate: true } : {}) };
 }
 
 function graphType(type: DraftType | undefined, noun: string): EntityType {

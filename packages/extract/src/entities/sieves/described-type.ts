@@ -15,6 +15,7 @@ import {
   REGION_NOUNS,
   WORK_NOUNS,
 } from '../../gazetteer/words.js';
+import { areMany, CROWDS } from '../../gazetteer/person-nouns.js';
 import type { Draft, DraftType } from '../workspace.js';
 
 const BY_NOUN: readonly (readonly [ReadonlySet<string>, DraftType])[] = [
@@ -55,6 +56,7 @@ export function typeOfNominal(nominal: Pick<Draft, 'key' | 'number' | 'animate'>
   if (POWERS.has(key) && (!many || key === 'police')) return 'Organization';
   if (many && ['country', 'nation', 'state'].includes(key)) return 'Group';
   if ((GROUP_NOUNS.has(key) && many) || (nominal.animate === true && many) || key === 'people') return 'Group';
+  if (many && (CROWDS.has(key) || (areMany(key) && !BY_NOUN.some(([nouns]) => nouns.has(key))))) return 'Group';
   if (nominal.animate === true) return 'Person';
   for (const [nouns, type] of BY_NOUN) {
     if (!nouns.has(key) && !nouns.has(key.replace(/s+$/u, ''))) continue;
