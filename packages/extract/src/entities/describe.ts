@@ -1,7 +1,7 @@
 import type { Span } from '@tripletail/core';
 
 import { countryOfDemonym } from '../gazetteer/index.js';
-import { at, isPunct, kids, lemmaAt, lowerAt, nounPhrase, subtree, textAt } from '../syntax/index.js';
+import { at, isPunct, kids, lemmaAt, lowerAt, nounPhrase, rightEdge, subtree, textAt } from '../syntax/index.js';
 import { withContent } from './content.js';
 import type { Workspace } from './workspace.js';
 
@@ -48,6 +48,8 @@ function collectDescription(ws: Workspace, head: number, wide: boolean): readonl
   ] as const) {
     if (pp === 'all' && !wide) continue;
     const tokens = trimmed(ws, whole(pp), head);
+    const short = pp === 'all' ? shortened(ws, tokens, head) : undefined;
+    if (short !== undefined) return short;
     if (tokens.filter((k) => !isPunct(doc, k)).length <= longest && isContiguous(tokens)) return tokens;
   }
   return trimmed(
@@ -55,6 +57,35 @@ function collectDescription(ws: Workspace, head: number, wide: boolean): readonl
     whole('none').filter((k) => k <= head),
     head,
   );
+}
+
+/** Words up to which a description is not cut at all, and those that are left of a longer one. */
+const EASY = 9;
+const EASY_CUT = 8;
+/** A clause that is cut is none. */
+const OPEN = new Set(['pcomp', 'ccomp', 'acl', 'relcl', 'mark']);
+
+/**
+ * "explosion of a car bomb (on Syria's border with Jordan)": of a long description the phrases at its end are left out, as long as one stays; none
+ * where it cannot be cut so.
+ */
+function shortened(ws: Workspace, tokens: readonly number[], head: number): readonly number[] | undefined {
+  const { doc } = ws;
+  const words = (list: readonly number[]): number => list.filter((k) => !isPunct(doc, k)).length;
+  if (words(tokens) <= EASY || !isContiguous(tokens)) return undefined;
+  const last = tokens.at(-1)!;
+  const cuts = tokens.filter((k) => k > head && at(doc, k).dep === 'prep' && rightEdge(doc, k) >= last).reverse();
+  for (const cut of cuts) {
+    const rest = trimmed(
+      ws,
+      tokens.filter((k) => k < cut),
+      head,
+    );
+    if (rest.at(-1) === head) return undefined;
+    const whole = ['NOUN', 'PROPN'].includes(at(doc, rest.at(-1)!).pos) && !rest.some((k) => OPEN.has(at(doc, k).dep));
+    if (whole && words(rest) <= EASY_CUT) return rest;
+  }
+  return undefined;
 }
 
 const FOR_NOUNS = new Set(

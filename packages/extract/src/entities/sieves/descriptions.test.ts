@@ -119,4 +119,25 @@ describe('repeat descriptions', () => {
     const text = 'Soldiers took the al-Karim mosque. The mosque was the heart of the town.';
     expect(thingsOf(text, 'mosque')).toEqual(['al-Karim mosque', 'al-Karim mosque']);
   });
+
+  test('a long description is cut at its last phrases', () => {
+    const text = 'Norway condemned the explosion of a car bomb on the border of the kingdom with Sweden.';
+    expect(thingsOf(text, 'explosion')).toEqual(['explosion of a car bomb']);
+    const short = 'Norway condemned the explosion of a car bomb in Oslo.';
+    expect(thingsOf(short, 'explosion')).toEqual(['explosion of a car bomb in Oslo']);
+  });
+});
+
+describe('people', () => {
+  test('are groups by how their plural is made', () => {
+    const typeOf = (text: string, noun: string): unknown => {
+      const doc = parseArticle({ id: articleId({ text }), text, language: 'en' }, english);
+      const { entityFor } = resolveEntities(doc, findQuotations(doc));
+      return entityFor(doc.tokens.find((token) => token.text === noun)!.i)?.entity.type;
+    };
+    for (const noun of ['marchers', 'vendors', 'troops', 'minorities', 'electricians', 'worshippers', 'snipers'])
+      expect([noun, typeOf(`Police met the ${noun} in Oslo.`, noun)]).toEqual([noun, 'Group']);
+    for (const noun of ['answers', 'powers', 'posters', 'numbers', 'barriers'])
+      expect([noun, typeOf(`Police saw the ${noun} in Oslo.`, noun)]).not.toEqual([noun, 'Group']);
+  });
 });
