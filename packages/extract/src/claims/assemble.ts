@@ -126,11 +126,15 @@ function withInner(
 
 /**
  * Two rules found the same in one sentence. A difference in truth is settled for the more careful one: what may be denied or over is not drawn
- * as a fact. Else the likelier stays, or the first.
+ * as a fact. Else the one whose words say more ("launched an attack on", not "attack on"), the likelier, or the first.
  */
 function choose(a: Claim, b: Claim): Claim {
   const careful = (claim: Claim): number => (claim.polarity === 'denied' ? 2 : claim.modality === 'asserted' ? 0 : 1);
   if (careful(a) !== careful(b)) return careful(a) > careful(b) ? a : b;
+  const wider = (one: Claim, other: Claim): boolean =>
+    covers(one.trigger, other.trigger) && !covers(other.trigger, one.trigger);
+  if (wider(a, b)) return a;
+  if (wider(b, a)) return b;
   return b.confidence > a.confidence ? b : a;
 }
 
