@@ -21,6 +21,7 @@ import { receivedNounClaims } from './received.js';
 import { speechActClaims } from './speech-acts.js';
 import { speechClaims } from './speech.js';
 import { titleClaims } from './titles.js';
+import { togetherClaims } from './together.js';
 import type { ArticleTimes } from '../time/index.js';
 import { verbClaims } from './verbs.js';
 
@@ -38,6 +39,7 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   placeClaims,
   speechClaims,
   casualtyClaims,
+  togetherClaims,
   speechActClaims,
   judgementClaims,
   originClaims,
