@@ -13,7 +13,13 @@ export function serialFacts(site: Site, relation: readonly number[], x: number):
   if (site.depth > MAX_DEPTH) return [];
   const group = verbGroup(doc, x, options.adverbs);
   const [lowerSubject] = kids(doc, x, 'nsubj', 'nsubjpass');
-  const base = union(relation, kids(doc, x, 'mark'), lowerSubject === undefined ? [] : nounPhrase(doc, lowerSubject));
+  const how = kids(doc, x, 'advmod').filter((k) => k < x && at(doc, k).tag === 'WRB'); // discussed how to end the war
+  const base = union(
+    relation,
+    kids(doc, x, 'mark'),
+    how,
+    lowerSubject === undefined ? [] : nounPhrase(doc, lowerSubject),
+  );
   const facts = site.unfold.clause(deeper(site), union(base, group), x);
   const bare =
     facts.length === 0 &&

@@ -2,12 +2,25 @@ import { type Draft } from './draft.js';
 
 /**
  * Lists whose second item the parser took for a description of the first: "a pool, a sauna and a gym", "nine middle schools, ten high schools and
- * one charter school", "Vladimir Lenin, Mikhail Gorbachev and Josef Stalin". Its apposition becomes a conjunct.
+ * one charter school", "the proliferation, the smuggling, the movement of this material", "Vladimir Lenin, Mikhail Gorbachev and Josef Stalin". Its apposition becomes a conjunct.
  */
 export function mendLists(draft: Draft): void {
   for (const { i, dep, head } of draft.tokens) {
+    const row = dep === 'nsubj' || dep === 'dobj' ? draft.kids(i, 'appos') : [];
+    const items = row.flatMap((k) => [k, ...chain(draft, k)]);
+    if (items.length > 1 && isRow(draft, i, items)) for (const k of row) draft.hang(k, i, 'conj');
     if (dep === 'appos' && head < i && isList(draft, head, i)) draft.hang(i, head, 'conj');
   }
+}
+
+/** Common nouns with the same article, one after the other, without "and". */
+function isRow(draft: Draft, first: number, row: readonly number[]): boolean {
+  const article = (k: number): string | undefined => {
+    const [det] = draft.kids(k, 'det');
+    return det === undefined ? undefined : draft.tokens[det]!.text.toLowerCase();
+  };
+  const common = [first, ...row].every((k) => draft.tokens[k]!.pos === 'NOUN' && draft.tokens[k]!.entityType === '');
+  return common && article(first) !== undefined && row.every((k) => article(k) === article(first));
 }
 
 function isList(draft: Draft, first: number, second: number): boolean {

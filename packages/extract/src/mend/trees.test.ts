@@ -67,6 +67,8 @@ test('the second item of a list is no description of the first', () => {
   const tokens = mend(english.parse(schools).tokens);
   const middle = tokens.filter((t) => t.text === 'schools')[1]!;
   expect(middle.dep).toBe('conj');
+  const row = 'The proliferation, the smuggling, the movement of this material has grave consequences.';
+  expect(show(row, 'smuggling', 'movement')).toBe('smuggling/conj>proliferation movement/conj>smuggling');
   expect(show('He admires Lenin, a founder of the party, and Stalin.', 'founder')).toBe('founder/appos>Lenin');
 });
 

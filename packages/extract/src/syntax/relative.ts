@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.js';
-import { ancestors, at, lowerAt } from './tree.js';
+import { ancestors, at, lemmaAt, lowerAt, textAt } from './tree.js';
 
 const RELATIVE_TAGS: readonly string[] = ['WDT', 'WP', 'WP$'];
 const THAT_ROLES: readonly string[] = ['nsubj', 'nsubjpass', 'dobj', 'pobj', 'attr'];
@@ -19,8 +19,27 @@ export function antecedent(doc: Doc, i: number): number | undefined {
   if (!isWhWord(doc, i) && !isThat) return undefined;
   for (const here of [i, ...ancestors(doc, i)]) {
     const { dep, head } = at(doc, here);
-    if (dep === 'relcl') return head === here ? undefined : head;
+    if (dep === 'relcl') return head === here || isSentential(doc, i, here, head) ? undefined : head;
     if (['ccomp', 'advcl', 'csubj'].includes(dep) && token.tag !== 'WDT') return undefined;
   }
   return undefined;
+}
+
+/** Verbs whose object is a statement, and nouns that are one. */
+const OF_STATEMENTS: readonly string[] = 'deny dispute refute confirm admit contradict'.split(' ');
+const STATEMENTS: readonly string[] =
+  'charge allegation claim accusation report suggestion involvement rumor rumour story responsibility role link'.split(
+    ' ',
+  );
+
+/** "accused Seoul of spying on the ship, which it denies": what is denied is not the ship. */
+function isSentential(doc: Doc, wh: number, v: number, noun: number): boolean {
+  const { dep } = at(doc, wh);
+  return (
+    dep === 'dobj' &&
+    lowerAt(doc, wh) === 'which' &&
+    textAt(doc, wh - 1) === ',' &&
+    OF_STATEMENTS.includes(lemmaAt(doc, v)) &&
+    !STATEMENTS.includes(lemmaAt(doc, noun))
+  );
 }
