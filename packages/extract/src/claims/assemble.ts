@@ -17,7 +17,7 @@ import { mintLocal } from './mint.js';
 import type { Weighed } from '../weigh/index.js';
 import { known, type Known, settled } from './settle.js';
 import { signsOf } from './signs.js';
-import { voiceOf } from './voice.js';
+import { sayingOf, voiceOf } from './voice.js';
 
 /** What assembling needs from the other stages. */
 export interface AssembleOptions {
@@ -167,7 +167,7 @@ function claimOf(
   if (![draft.subject.span, objectSpan, trigger].every((span) => fits(doc.text, span) && covers(sentence, span)))
     return undefined;
   const voice = voiceOf(context, draft);
-  const time = options.timeOf(draft);
+  const time = options.timeOf(draft) ?? options.timeOf({ ...draft, at: sayingOf(context, draft) ?? draft.at });
   const truth = settled(context, draft, people, { voice, time });
   const subject = use(draft.subject);
   const qualifiers: Qualifier[] = draft.qualifiers

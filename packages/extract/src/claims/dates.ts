@@ -80,10 +80,12 @@ function tokenAt({ doc }: Context, { span }: TimeExpression): number | undefined
 /** A day, month or year as a thing: named by its ISO form, so that it is the same in every article. */
 function dateOf({ doc }: Context, { span, value }: TimeExpression, head: number): Argument {
   const surface = doc.text.slice(span.start, span.end);
-  const id = entityId('Date', value.timex);
+  // The part of the day is no other date.
+  const name = value.timex.replace(/T(?:MO|AF|EV|NI)$/, '');
+  const id = entityId('Date', name);
   return {
     entity: {
-      entity: { id, type: 'Date', name: value.timex, names: [...new Set([surface, value.timex])].sort(), named: true },
+      entity: { id, type: 'Date', name, names: [...new Set([surface, name])].sort(), named: true },
       mentions: [],
     },
     head,

@@ -68,7 +68,7 @@ export function settled(context: Context, draft: Draft, known: Known, heard: Hea
   if (isAhead(context, draft, heard.time)) return apply(truth, 'planned', 'date ahead');
   if (isOver(context, draft, known, heard.time) || isFormer(context, draft, heard.time))
     return apply(truth, 'ended', 'left');
-  return isReproach(context, draft, known, heard.voice) ? apply(truth, 'alleged', 'reproach') : truth;
+  return isReproach(context, draft, known, heard.voice) ? apply(truth, 'alleged', 'one party') : truth;
 }
 
 function open(truth: Truth): Truth {

@@ -1,5 +1,5 @@
 import { type Quotation, quotationAt, quotationsAround, spokenAt } from '../quotations/index.js';
-import { antecedent } from '../syntax/index.js';
+import { antecedent, at } from '../syntax/index.js';
 import { type Argument, argumentAt, type Context } from './context.js';
 import type { Draft } from './draft.js';
 import { wordSet } from './word-set.js';
@@ -47,6 +47,15 @@ export function voiceOf(context: Context, draft: Draft): Argument | undefined {
     if (voice !== undefined && !isOwnAct(draft, one, voice)) return voice;
   }
   return undefined;
+}
+
+/** The verb of speech by which the speaker does what the claim says: '"We applaud the police," the minister said on Wednesday'. */
+export function sayingOf(context: Context, draft: Draft): number | undefined {
+  const quotation = quotationOf(context, draft);
+  if (quotation?.verb === undefined) return undefined;
+  const voice = speakerOf(context, quotation);
+  const now = OWN_RULES.has(draft.rule) || ['VBP', 'VBZ'].includes(at(context.doc, draft.at).tag);
+  return now && voice !== undefined && isOwnAct(draft, quotation, voice) ? quotation.verb : undefined;
 }
 
 /** Does the speaker do it by saying it? Then it is the word of whoever reports that, or nobody's. */

@@ -131,8 +131,12 @@ export const ABSOLUTE: readonly TimeRule[] = [
     pattern: rule(`(?:(${PART})[ -](?:the )?)?(?:the )?(1[89]\\d|20\\d)0['’]?s`),
     read: (m) => {
       const first = number(m[2]) * 10;
-      const value = exact(`${m[2]!}X`, { from: day(first, 1, 1)!, to: day(first + 9, 12, 31)! }, 'decade');
-      return withPart(value, m[1]);
+      // "the mid-1990s": 1994 to 1996.
+      const part = m[1]?.toLowerCase() ?? '';
+      const [from, to] =
+        part === 'early' ? [0, 3] : part.startsWith('mid') ? [4, 6] : part === 'late' ? [7, 9] : [0, 9];
+      const value = exact(`${m[2]!}X`, { from: day(first + from!, 1, 1)!, to: day(first + to!, 12, 31)! }, 'decade');
+      return part === '' ? value : { ...value, certainty: 'approximate' };
     },
   },
   {
@@ -177,6 +181,35 @@ export const ABSOLUTE: readonly TimeRule[] = [
     name: 'years',
     pattern: rule(`(?:from |between )?(${YEAR})(?: ?[-–] ?| to | and | until | through )(${YEAR})`),
     read: (m) => rangeValue(`${m[1]!}-01-01`, `${m[2]!}-12-31`),
+  },
+  {
+    name: 'months',
+    pattern: rule(`(?:from |between )?(${MONTH})(?: (${YEAR}))? (?:to|and|until|through|till) (${MONTH}),? (${YEAR})`),
+    read: (m) => {
+      const [first, last] = [monthNumber(m[1]!), monthNumber(m[3]!)];
+      if (first === 0 || last === 0) return undefined;
+      const to = monthValue(number(m[4]), last);
+      const from = monthValue(m[2] === undefined ? number(m[4]) : number(m[2]), first);
+      if (from.interval!.from > to.interval!.to) return undefined;
+      return exact(`${from.timex}/${to.timex}`, { from: from.interval!.from, to: to.interval!.to }, 'range');
+    },
+  },
+  {
+    name: 'years short',
+    pattern: rule(`(?:from |between )?(1[89]\\d\\d|20\\d\\d)(?: ?[-–] ?| to )['’‘]?(\\d\\d)`),
+    read: (m) => {
+      const to = number(m[1]!.slice(0, 2) + m[2]!);
+      return to > number(m[1]) ? rangeValue(`${m[1]!}-01-01`, `${to}-12-31`) : undefined;
+    },
+  },
+  {
+    name: 'past month',
+    pattern: rule(`this past (${MONTH})`),
+    read: (m, { anchor }) => {
+      const month = monthNumber(m[1]!);
+      if (month === 0 || anchor === undefined) return undefined;
+      return nearest(anchor, 'past', (year) => monthValue(year, month));
+    },
   },
   {
     name: 'dates',

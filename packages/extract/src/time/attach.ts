@@ -71,7 +71,19 @@ function governorOf(doc: ArticleDoc, first: number, last: number): number {
     step++
   )
     here = at(doc, here).head;
-  return here;
+  return eventBefore(doc, here, first) ?? here;
+}
+
+/** "her trip to Cuba next month angered Italy": between an event and its verb the words date the event, whatever the parser says. */
+function eventBefore(doc: ArticleDoc, verb: number, first: number): number | undefined {
+  if (!isVerbal(doc, verb) || first > verb) return undefined;
+  return kids(doc, verb, 'nsubj', 'nsubjpass').find(
+    (subject) =>
+      subject < first &&
+      EVENTS.has(lemmaAt(doc, subject)) &&
+      kids(doc, verb, 'aux', 'auxpass', 'advmod').every((k) => k > first || k < subject) &&
+      kids(doc, verb, 'punct').every((k) => k < subject || k > first),
+  );
 }
 
 /** Nouns of deeds share the time of these verbs, of whose clause they are the core. */
@@ -81,6 +93,7 @@ const CARRYING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The expression that dates what `token` states, and how it was found: its own, that of its clause, or a neighbour's. */
 function chosen(doc: ArticleDoc, placed: readonly Placed[], token: number): Placed | undefined {
   const sentence = at(doc, token).sentence;
   const here = placed.filter(
@@ -88,22 +101,57 @@ function chosen(doc: ArticleDoc, placed: readonly Placed[], token: number): Plac
   );
   if (here.length === 0) return undefined;
   // Its own: on the word itself, or inside the noun phrase that it heads.
-  const own = here.filter(
-    (one) =>
-      one.governor === token ||
-      (!isVerbal(doc, token) && at(doc, one.governor).head === token && at(doc, one.governor).pos === 'NOUN'),
-  );
+  const own = here.filter((one) => one.governor === token || (!isVerbal(doc, token) && isInside(doc, one, token)));
   if (own.length > 0) return nearestTo(own, token);
-  let clause = token;
-  if (!isVerbal(doc, token)) {
-    const above = at(doc, token).head;
-    const carries =
-      ['dobj', 'nsubjpass', 'nsubj', 'attr', 'acomp', 'oprd'].includes(at(doc, token).dep) &&
-      isVerbal(doc, above) &&
-      (CARRYING.has(lemmaAt(doc, above)) || at(doc, token).pos === 'ADJ');
-    if (!carries) return undefined;
-    clause = above;
+  const clause = isVerbal(doc, token) ? token : clauseOfNoun(doc, token);
+  return clause === undefined ? undefined : (ofClause(doc, here, clause, token) ?? ofNeighbour(doc, here, clause));
+}
+
+/** "the attack on soldiers in Kashmir this week": up through prepositions, possessives and compounds to the noun that heads the phrase. */
+function isInside(doc: ArticleDoc, { governor, first }: Placed, token: number): boolean {
+  let here = at(doc, first).dep === 'npadvmod' ? at(doc, first).head : governor;
+  for (let step = 0; step < 6; step++) {
+    if (here === token) return true;
+    const { dep, head } = at(doc, here);
+    if (isVerbal(doc, here) || !['pobj', 'prep', 'poss', 'compound', 'nmod', 'amod', 'conj'].includes(dep))
+      return false;
+    here = head;
   }
+  return false;
+}
+
+/** The verb in whose clause the deed of a noun takes place: "launched an attack", "were killed in an attack", "was angry". */
+function clauseOfNoun(doc: ArticleDoc, token: number): number | undefined {
+  const { dep, head, pos } = at(doc, token);
+  if (dep === 'pobj' && EVENTS.has(lemmaAt(doc, token)) && ['in', 'during', 'at'].includes(lowerAt(doc, head))) {
+    const verb = at(doc, head).head;
+    return isVerbal(doc, verb) && !EVER.has(lemmaAt(doc, verb)) ? verb : undefined;
+  }
+  if (!['dobj', 'nsubjpass', 'nsubj', 'attr', 'acomp', 'oprd'].includes(dep) || !isVerbal(doc, head)) return undefined;
+  return CARRYING.has(lemmaAt(doc, head)) || pos === 'ADJ' ? head : undefined;
+}
+
+const EVENTS: ReadonlySet<string> = new Set(
+  `attack assault raid bombing blast explosion shooting killing clash fight fighting battle protest rally march demonstration meeting summit
+  talk conference election vote poll referendum ceremony debate trial hearing speech strike operation offensive incident accident crash
+  earthquake flood storm fire coup trip visit tour war deal riot massacre ambush interview game match crackdown airstrike shelling violence unrest`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs under which "in the attack" may be any time before. */
+const EVER: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'report',
+  'charge',
+  'accuse',
+  'convict',
+  'sentence',
+  'suspect',
+]);
+
+function ofClause(doc: ArticleDoc, here: readonly Placed[], clause: number, token: number): Placed | undefined {
   for (const v of sharing(doc, clause)) {
     const dated = here.filter((one) => one.governor === v || objectOf(doc, one.governor) === v);
     if (dated.length > 0) return nearestTo(dated, token);
@@ -111,16 +159,54 @@ function chosen(doc: ArticleDoc, placed: readonly Placed[], token: number): Plac
   return undefined;
 }
 
+/** What happens at once is dated once: "were killed when police stormed the camp on Aug. 14"; "an attack last month left ten dead". */
+function ofNeighbour(doc: ArticleDoc, here: readonly Placed[], clause: number): Placed | undefined {
+  const own = (v: number): Placed | undefined =>
+    here.find((one) => one.governor === v || objectOf(doc, one.governor) === v);
+  for (const v of sharing(doc, clause)) {
+    for (const k of kids(doc, v, 'advcl')) if (isWhen(doc, k) && own(k) !== undefined) return own(k);
+    const { dep, head } = at(doc, v);
+    if (dep === 'advcl' && isWhen(doc, v) && own(head) !== undefined) return own(head);
+    for (const subject of kids(doc, v, 'nsubj')) {
+      const event = here.find((one) => at(doc, subject).tag === 'NN' && isInside(doc, one, subject));
+      if (event !== undefined && !isVerbal(doc, subject) && LEADING_TO.has(lemmaAt(doc, v))) return event;
+    }
+  }
+  return undefined;
+}
+
+/** Verbs that say at once with their subject: what the attack did, it did then. */
+const LEADING_TO: ReadonlySet<string> = new Set(
+  'kill leave injure wound destroy damage cause spark trigger claim hit strike take prompt force displace shake'.split(
+    ' ',
+  ),
+);
+
+function isWhen(doc: ArticleDoc, clause: number): boolean {
+  return kids(doc, clause, 'advmod', 'mark').some((k) => k < clause && ['when', 'while'].includes(lowerAt(doc, k)));
+}
+
+/** Prepositions whose noun phrase is no part of the deed: "more than in 2012", "since the vote in July", "to the convention in July". */
+const ASIDE: ReadonlySet<string> = new Set([
+  'than',
+  'since',
+  'before',
+  'after',
+  'until',
+  'like',
+  'unlike',
+  'to',
+  'from',
+  'as',
+]);
+
 /** "rejected the proposal last month": the parser often hangs the time on the object, whose time it is not if the verb is a deed. */
 function objectOf(doc: ArticleDoc, noun: number): number | undefined {
   const { dep, head, pos } = at(doc, noun);
-  return pos !== 'VERB' && ['dobj', 'pobj', 'attr'].includes(dep)
-    ? isVerbal(doc, head)
-      ? head
-      : isVerbal(doc, at(doc, head).head)
-        ? at(doc, head).head
-        : undefined
-    : undefined;
+  if (pos === 'VERB' || !['dobj', 'pobj', 'attr'].includes(dep)) return undefined;
+  if (isVerbal(doc, head)) return head;
+  const above = at(doc, head).head;
+  return !ASIDE.has(lowerAt(doc, head)) && isVerbal(doc, above) ? above : undefined;
 }
 
 /** The clause itself, then the verbs whose time it shares: the one that controls it, the first of those coordinated if the time is in front. */

@@ -24,7 +24,7 @@ const TABLE: readonly (readonly [Tense, string, string, string])[] = [
   ['future', 'She will leave on Monday.', '2025-04-07', '2025-04-07…2025-04-07'],
   ['past', 'He spoke last Friday.', '2025-03-28', '2025-03-28…2025-03-28'],
   ['past', 'The army said Friday.', '2025-04-04', '2025-04-04…2025-04-04'],
-  ['past', 'It rained yesterday evening.', '2025-04-03', '2025-04-03…2025-04-03'],
+  ['past', 'It rained yesterday evening.', '2025-04-03TEV', '2025-04-03…2025-04-03'],
   ['past', 'Drones came overnight.', '2025-04-03TNI', '2025-04-03…2025-04-04'],
   ['future', 'Polls open tomorrow.', '2025-04-05', '2025-04-05…2025-04-05'],
   ['past', 'since 2022', '2022', '2022-01-01…2025-04-04'],

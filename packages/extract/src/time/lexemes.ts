@@ -17,6 +17,12 @@ export const NUMBER =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of|a few|few|several|a dozen|dozens of|many|half an?)';
 export const DAYTIME = '(?: (?:morning|afternoon|evening|night))?';
 
+/** TIMEX3 part of the day at the end of an expression: `TNI` of "Tuesday night"; empty if there is none. */
+export function daytimeOf(words: string): string {
+  const part = /(morning|afternoon|evening|night)$/i.exec(words)?.[1]?.toLowerCase();
+  return part === undefined ? '' : { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[part]!;
+}
+
 /** 1 to 12, or 0 for what is no month ("may" and "march" in lower case are verbs). */
 export function monthNumber(word: string): number {
   if (/^(?:may|march|mar|sun|sat|dec|jan)$/.test(word)) return 0;

@@ -6,8 +6,17 @@ const AHEAD: ReadonlySet<string> = new Set(
   'schedule plan expect set slate due intend hope want promise pledge vow aim propose'.split(' '),
 );
 
+/** What nobody announces: "the July 15 coup attempt" has been. */
+const SURPRISES: ReadonlySet<string> = new Set(
+  `coup attempt attack bombing massacre crash earthquake killing shooting raid uprising revolution disaster explosion blast riot murder
+  assassination ambush invasion incident arrest death`.split(/\s+/u),
+);
+
 /** Which way a date without a year points at this token: the tense of the nearest verb above it. */
 export function tenseAt(doc: Doc, token: number): Tense {
+  const { dep, head } = at(doc, token);
+  const over = ['compound', 'nmod', 'amod', 'poss'].includes(dep) ? [head, at(doc, head).head] : [];
+  if (over.some((noun) => SURPRISES.has(lemmaAt(doc, noun)))) return 'past';
   for (const v of [token, ...ancestors(doc, token)]) {
     if (!isVerbal(doc, v) && !(at(doc, v).tag === 'VBN' || AHEAD.has(lemmaAt(doc, v)))) continue;
     if (!isVerbal(doc, v) && at(doc, v).tag !== 'VBN') return 'future';

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+
+import { HARD, judge, JUDGED, judgedExpressions } from './judged-expressions.js';
+
+describe('judged time expressions', () => {
+  it('are read rightly: all 46 that six tools were compared on', () => {
+    expect(JUDGED).toHaveLength(46);
+    expect(judgedExpressions()).toEqual({ right: 46, of: 46 });
+  });
+
+  it.each(HARD)('$text', (one) => {
+    expect(judge(one).found).toBe(`${one.timex} ${one.interval}`);
+  });
+});
