@@ -49,6 +49,10 @@ const REIGNS = new Set([
   'tsar',
   'czar',
   'kaiser',
+  'sheikh',
+  'sheik',
+  'sheikha',
+  'mullah',
 ]);
 
 /** "Pope " of "Leo", "King " of "Charles III": who reigns is called by title and given name, who has a surname is not. */

@@ -98,6 +98,17 @@ describe('names', () => {
     expect(read(commission).name('Commission')).toBe('Omani Commission for Human Rights and National Reconciliation');
   });
 
+  test('what an article says of a short form goes before what it means elsewhere', () => {
+    const r = read("Omana's Royal Sailing Force (RSF) left. The RSF returned.");
+    expect(r.name('RSF')).toBe('Royal Sailing Force');
+  });
+
+  test('the family name stands first where it does, even of two letters', () => {
+    const r = read('Ri Yong Sam met Wang Bo. Wang praised Ri. Maj. Gen. Francis Ogoma left.');
+    expect(r.at('Ri.')).toBe(r.at('Ri Yong Sam'));
+    expect(r.name('Francis')).toBe('Francis Ogoma');
+  });
+
   test('who reigns is called by title and name', () => {
     const r = read('King Karim II of Jordan met Pope Leo. Martin Luther King Jr. spoke; King left.');
     expect(r.name('Karim')).toBe('King Karim II');

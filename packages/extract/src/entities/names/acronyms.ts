@@ -54,7 +54,9 @@ function bracketed(ws: Workspace, group: NameGroup, groups: readonly NameGroup[]
     const long = groups.find((other) => other !== group && other.mentions.some(isBeside));
     const longName = long?.mentions.find(isBeside);
     if (long === undefined || longName === undefined || long.type === 'Person' || isPlace(long.type)) continue;
-    if (longName.words.length > 1 && long.listed === undefined) return long;
+    // what the article itself says of the short form goes before what it means elsewhere: "Rapid Support Forces (RSF)"
+    const another = group.listed !== undefined && long.listed !== undefined && long.listed.name !== group.listed.name;
+    if (longName.words.length > 1 && (long.listed === undefined || another)) return long;
   }
   return undefined;
 }

@@ -76,7 +76,9 @@ function core(ws: Workspace, start: number, stop: number): [number, number] {
   let [first, end] = [start, stop];
   while (first < end) {
     const word = textAt(doc, first);
-    if (!isRole(word) && !isHonorific(word) && countryOfDemonym(word) === undefined) break;
+    // "Maj. Gen. Ann Smith": the points may be tokens of their own
+    const marks = !/[\p{L}\p{N}]/u.test(word);
+    if (!marks && !isRole(word) && !isHonorific(word) && countryOfDemonym(word) === undefined) break;
     first++;
   }
   while (end > first) {

@@ -74,7 +74,7 @@ function draftOf(ws: Workspace, span: NameSpan, called?: string): Draft | undefi
   const head = headOf(ws, first, end);
   const key = nameKey(text);
   const known = source === 'dateline' ? placeOnly(text) : lookup(text);
-  const listed = known ?? (end - first > 1 && span.type !== 'Person' ? lookupMisspelt(text) : undefined);
+  const listed = known ?? (end - first > 1 ? lookupMisspelt(text) : undefined);
   const words = key.split(/[ -]+/u).filter((word) => word !== '' && word !== "'s");
   const base = {
     first,

@@ -1,4 +1,4 @@
-import { knownPerson } from '../../gazetteer/index.js';
+import { genderOfGivenName, knownPerson } from '../../gazetteer/index.js';
 import { KIN, SPEECH_VERBS } from '../../gazetteer/words.js';
 import { at, lemmaAt, lowerAt } from '../../syntax/index.js';
 import type { DraftType, Workspace } from '../workspace.js';
@@ -137,7 +137,8 @@ function isNear(a: string, b: string): boolean {
 
 function isOneOf(ws: Workspace, group: NameGroup, word: string, long: readonly string[]): boolean {
   if (word === long.at(-1)) return true;
-  if (word === long[0]) return word.length > 2;
+  // "Ri Yong Ho … Ri": of the family name first, even of two letters
+  if (word === long[0]) return word.length > 2 || (word.length === 2 && genderOfGivenName(word) === undefined);
   if (long.length > 2 && long.slice(1).includes(word)) {
     return group.type !== 'Place' || group.mentions.every((m) => speaks(ws, m.head));
   }

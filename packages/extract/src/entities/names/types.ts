@@ -140,7 +140,8 @@ function addOwnWords(group: NameGroup, add: Add): void {
     // "Brown v. Board of Education"
     if (/ (?:v|vs|versus)\.? /u.test(group.key)) add('Event', 3);
     const givenName = genderOfGivenName(text) !== undefined && first.slice(1) === first.slice(1).toLowerCase();
-    if (givenName && !BODY_NOUNS.has(last) && !/ of /u.test(group.key)) add('Person', 1.2);
+    const land = LOCATION_NOUNS.has(last) || FACILITY_NOUNS.has(last);
+    if (givenName && !BODY_NOUNS.has(last) && !land && !/ of /u.test(group.key)) add('Person', 1.2);
     if (/^\p{Lu}/u.test(text.split(/\s+/u).at(-1) ?? '')) {
       for (const [list, type, weight] of LAST_WORDS) if (list.has(last)) add(type, weight);
       // what is called an initiative is run by a body of the same name, if the parser takes it for one
