@@ -21,6 +21,9 @@ export interface NameCounts {
   readonly right: number;
   /** Of the right ones, those whose node has the right type. */
   readonly typed: number;
+  /** Names inside names of the system ("Ohio" in "Ohio Police Academy"), and those of them that are right: GUM's gold holds such names too. */
+  readonly inside: number;
+  readonly insideRight: number;
 }
 
 /** What {@link runEntityBench} measures. */
@@ -69,6 +72,8 @@ function gumScores(folder: string, read: (text: string) => Read): EntityReport['
       gold: sum((n) => n.gold),
       right: sum((n) => n.right),
       typed: sum((n) => n.typed),
+      inside: sum((n) => n.inside),
+      insideRight: sum((n) => n.insideRight),
     };
     return { names, coref: sumCoref(chosen.map(({ coref }) => coref)) };
   };
@@ -85,6 +90,7 @@ export function scoreGum(
   const response: ReadonlySet<number>[] = [];
   const gold = goldNames(gum);
   let [system, right, typed] = [0, 0, 0];
+  let [inside, insideRight] = [0, 0];
   for (const { mentions, members, entity } of resolution.entities) {
     const heads = new Set<number>();
     for (const mention of mentions) {
@@ -102,6 +108,10 @@ export function scoreGum(
         if (type !== undefined) right++;
         if (type !== undefined && isGumType(entity.type, type)) typed++;
       }
+      if (mention.kind === 'name' && mention.nested === true) {
+        inside++;
+        if (gold.has(head)) insideRight++;
+      }
       if (!taken.has(head)) heads.add(head);
     }
     const named =
@@ -110,7 +120,8 @@ export function scoreGum(
     for (const head of heads) taken.add(head);
     response.push(heads);
   }
-  return { names: { system, gold: gold.size, right, typed }, coref: countCoref(namedGoldClusters(gum), response) };
+  const names = { system, gold: gold.size, right, typed, inside, insideRight };
+  return { names, coref: countCoref(namedGoldClusters(gum), response) };
 }
 
 /** Where the noun phrase of a name begins, unless a comma stands between: "the Swiss team Alpha" is one mention in GUM. */
@@ -168,8 +179,8 @@ export function headsOf(doc: ArticleDoc, resolution: Resolution): HeadAt {
 export function formatEntityReport(report: EntityReport): string {
   const percent = (of: number, by: number): string => (by === 0 ? '–' : ((100 * of) / by).toFixed(1));
   const lines = [
-    '| GUM | names P / R / F1 | type right | CoNLL | MUC | B³ | CEAFe | LEA P / R / F1 |',
-    '|---|---|---|---|---|---|---|---|',
+    '| GUM | names P / R / F1 | with names inside names | type right | CoNLL | MUC | B³ | CEAFe | LEA P / R / F1 |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...(['dev', 'unseen'] as const).map((part) => {
       const { names, coref } = report.gum[part];
       const name = prf({
@@ -178,10 +189,16 @@ export function formatEntityReport(report: EntityReport): string {
         recallOf: names.right,
         recallBy: names.gold,
       });
+      const all = prf({
+        precisionOf: names.right + names.insideRight,
+        precisionBy: names.system + names.inside,
+        recallOf: names.right + names.insideRight,
+        recallBy: names.gold,
+      });
       const lea = prf(coref.lea);
       const f1 = (metric: 'muc' | 'b3' | 'ceafe'): string => (100 * prf(coref[metric]).f1).toFixed(1);
       const three = (n: number): string => n.toFixed(3);
-      return `| ${part} | ${three(name.precision)} / ${three(name.recall)} / ${three(name.f1)} | ${percent(names.typed, names.right)} | ${(100 * conllAverage(coref)).toFixed(1)} | ${f1('muc')} | ${f1('b3')} | ${f1('ceafe')} | ${percent(lea.precision, 1)} / ${percent(lea.recall, 1)} / ${percent(lea.f1, 1)} |`;
+      return `| ${part} | ${three(name.precision)} / ${three(name.recall)} / ${three(name.f1)} | ${three(all.precision)} / ${three(all.recall)} / ${three(all.f1)} | ${percent(names.typed, names.right)} | ${(100 * conllAverage(coref)).toFixed(1)} | ${f1('muc')} | ${f1('b3')} | ${f1('ceafe')} | ${percent(lea.precision, 1)} / ${percent(lea.recall, 1)} / ${percent(lea.f1, 1)} |`;
     }),
     '',
     '| things with a name | n | exactly one named node | one node in all | missed | type right | named nodes that are right |',
