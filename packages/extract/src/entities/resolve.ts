@@ -15,6 +15,7 @@ import { resolveFirstPerson, settleSpeakers } from './pronouns/speakers.js';
 import { entitiesOf, type Growing, mentionOf } from './result.js';
 import { joinAppositions, joinCommaAppositions, joinNounsBesideNames } from './sieves/apposition.js';
 import { joinGovernments } from './sieves/government.js';
+import { joinLede } from './sieves/lede.js';
 import { addNestedNames } from './sieves/nested.js';
 import { linkNominals } from './sieves/nominals.js';
 import { joinCalled, joinNounsOfNames } from './sieves/of-name.js';
@@ -44,6 +45,7 @@ export function resolveEntities(doc: ArticleDoc, quotations: readonly Quotation[
   joinCommaAppositions(ws);
   joinNounsBesideNames(ws);
   settleSpeakers(ws);
+  joinLede(ws);
   linkNominals(ws);
   joinPairs(ws);
   resolveGlosses(ws);

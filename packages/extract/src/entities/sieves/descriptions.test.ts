@@ -68,6 +68,32 @@ describe('places', () => {
   });
 });
 
+describe('who is told first and named later', () => {
+  test('the subject of the first sentence is the one named in the next', () => {
+    const text =
+      'A Danish sailor is appealing his conviction, his lawyer said Wednesday. Peter Holm was found guilty in May.';
+    expect(thingsOf(text, 'sailor')).toEqual(['Peter Holm']);
+    const aunt = 'The aunt of a drowned boy says she hopes to leave. Tina Kurd said that she waits.';
+    expect(thingsOf(aunt, 'aunt')).toEqual(['Tina Kurd']);
+  });
+
+  test('an unnamed source is not who is named next', () => {
+    const text = 'A court official said the case is over. Prosecutor Anna Lund said the same.';
+    expect(thingsOf(text, 'official')).not.toContain('Anna Lund');
+    const two = 'A sailor left Oslo. Peter Holm and Carl Berg stayed.';
+    expect(thingsOf(two, 'sailor')).not.toContain('Peter Holm');
+  });
+});
+
+describe('offices', () => {
+  test('the future president is not the president', () => {
+    const text =
+      'President Anna Lund spoke in Oslo. The future president will live in the palace. The president left early.';
+    expect(thingsOf(text, 'president')[0]).not.toBe('Anna Lund');
+    expect(thingsOf(text, 'president')[1]).toBe('Anna Lund');
+  });
+});
+
 describe('two that were spoken of', () => {
   test('the two countries are the ones coordinated, or those of two ministers', () => {
     const text = 'The line divides Kashmir between India and Pakistan. The two countries fought three wars.';

@@ -1,6 +1,6 @@
 import { countryCode, fold, lookup, nameKey } from '../../gazetteer/index.js';
 import { isRole, KIN, LEADING_ROLES, OFFICE_QUALIFIERS, ROLES } from '../../gazetteer/words.js';
-import { at, range, textAt } from '../../syntax/index.js';
+import { at, lowerAt, range, textAt } from '../../syntax/index.js';
 import { genderOf, merge, namesOf, spellingsOf } from '../clusters.js';
 import { countryOfNominal, officeWords, ownerOf, phraseText } from '../roles.js';
 import { headsBefore } from '../tally.js';
@@ -30,6 +30,11 @@ const UMBRELLAS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['diplomat', new Set(['minister', 'secretary', 'ambassador'])],
 ]);
 
+/** "the future president", "the next leader", "another minister": not who is called so now. */
+const NOT_THE_HOLDER = new Set(
+  'future next incoming new another other potential possible would-be previous first second third then ex-'.split(' '),
+);
+
 interface Fit {
   readonly cluster: Cluster;
   readonly country: boolean;
@@ -41,6 +46,8 @@ interface Fit {
 export function linkRole(ws: Workspace, nominal: Draft, before: readonly Draft[]): boolean {
   if (nominal.animate !== true || nominal.number !== 'one' || nominal.restricted === true) return false;
   if (!ROLES.has(nominal.key) || KIN.has(nominal.key)) return false;
+  const others = range(nominal.first, nominal.head).some((k) => NOT_THE_HOLDER.has(lowerAt(ws.doc, k)));
+  if (others) return false;
   const country = countryOfNominal(ws, nominal);
   const persons = new Set(
     before.flatMap(({ cluster }) => (cluster?.type === 'Person' && namesOf(cluster).length > 0 ? [cluster] : [])),
