@@ -1,7 +1,9 @@
 import { adjectiveClaims } from './adjectives.js';
 import { aliasClaims } from './aliases.js';
+import { bodyClaims } from './bodies.js';
 import { casualtyClaims } from './casualties.js';
 import { chairingClaims } from './chairing.js';
+import { citizenClaims } from './citizens.js';
 import { compoundClaims } from './compounds.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
@@ -16,6 +18,7 @@ import { membershipClaims } from './memberships.js';
 import { nounClaims } from './nouns.js';
 import { originClaims } from './origins.js';
 import { orNameClaims } from './or-names.js';
+import { partyClaims } from './parties.js';
 import { placeClaims } from './places.js';
 import { receivedNounClaims } from './received.js';
 import { speechActClaims } from './speech-acts.js';
@@ -47,6 +50,9 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   frontKindClaims,
   exampleClaims,
   membershipClaims,
+  partyClaims,
+  citizenClaims,
+  bodyClaims,
 ];
 
 /** Every claim that a rule finds in the article, in the order of rules and text, and what follows from them. */

@@ -1,0 +1,105 @@
+import { at, isVerbal, kids, lowerAt, nounPhrase, textAt } from '../syntax/index.js';
+import { PLAIN, truthOf } from '../truth/index.js';
+import { subjectsOf } from './actors.js';
+import { type Argument, argumentAt, type Context, isNamed, typeOf } from './context.js';
+import { type Draft, draft } from './draft.js';
+import { mint, shownBy } from './mint.js';
+import { PARTIES } from './role-words.js';
+
+/** The party of a person by a word near the name: "Democratic rival Anna Kohl", "his Republican opponent, John Smith", "is a Democrat", "Kohl's Likud faction". */
+export function partyClaims(context: Context): readonly Draft[] {
+  const { doc, resolution } = context;
+  const named = resolution.mentions.flatMap((mention) => {
+    if (mention.kind !== 'name') return [];
+    const [person] = argumentAt(context, mention.headToken);
+    if (person === undefined || typeOf(person) !== 'Person' || !isNamed(person)) return [];
+    const { dep, head } = at(doc, mention.headToken);
+    const front = nounPhrase(doc, mention.headToken, 'none').filter((k) => k < mention.firstToken);
+    const noun =
+      dep === 'appos' && head < mention.firstToken && at(doc, head).pos === 'NOUN' ? nounPhrase(doc, head, 'none') : [];
+    return [front, noun].flatMap((phrase) =>
+      phrase.flatMap((k) =>
+        isPartisan(context, k) && isOfPerson(context, phrase, k) ? member(context, person, k) : [],
+      ),
+    );
+  });
+  return [...named, ...doc.tokens.flatMap(({ i }) => [...predicated(context, i), ...possessed(context, i)])];
+}
+
+/** A party's word that modifies a person and nobody else: not "the Republican convention's star". */
+function isPartisan({ doc }: Context, k: number): boolean {
+  if (!PARTIES.has(textAt(doc, k))) return false;
+  return (
+    textAt(doc, k + 1) !== '-' &&
+    !/^(?:party|'s|’s)$/i.test(textAt(doc, k + 1)) &&
+    ['amod', 'compound', 'nmod'].includes(at(doc, k).dep) &&
+    at(doc, at(doc, k).head).dep !== 'poss'
+  );
+}
+
+/** Only the last noun of the phrase is the person: not "the Republican convention star". */
+function isOfPerson({ doc }: Context, phrase: readonly number[], k: number): boolean {
+  return phrase.filter((one) => one > k && at(doc, one).pos === 'NOUN').length <= 1;
+}
+
+function member(context: Context, subject: Argument, k: number): readonly Draft[] {
+  const party = PARTIES.get(textAt(context.doc, k))!;
+  const object = shownBy(context, mint('Organization', party, textAt(context.doc, k)), [k]);
+  return draft(context, {
+    subject,
+    predicate: 'MEMBER_OF_PARTY',
+    object,
+    trigger: [k],
+    at: k,
+    rule: 'party',
+    truth: PLAIN,
+  });
+}
+
+/** "Anna Kohl is a Democrat". */
+function predicated(context: Context, k: number): readonly Draft[] {
+  const { doc } = context;
+  const { dep, head } = at(doc, k);
+  const party = PARTIES.get(textAt(doc, k));
+  const indefinite = kids(doc, k, 'det').some((d) => ['a', 'an'].includes(lowerAt(doc, d)));
+  if (party === undefined || dep !== 'attr' || !indefinite || !isVerbal(doc, head)) return [];
+  const object = shownBy(context, mint('Organization', party, textAt(doc, k)), [k]);
+  return subjectsOf(context, head)
+    .filter(({ argument }) => typeOf(argument) === 'Person' && isNamed(argument))
+    .flatMap(({ argument, how }) =>
+      draft(context, {
+        subject: argument,
+        predicate: 'MEMBER_OF_PARTY',
+        object,
+        trigger: [k],
+        at: head,
+        rule: 'party',
+        how,
+        truth: truthOf(doc, head),
+      }),
+    );
+}
+
+/** "Netanyahu's Likud faction", "Tsvangirai and his Movement for Change": a party that is somebody's. */
+function possessed(context: Context, k: number): readonly Draft[] {
+  const { doc } = context;
+  if (at(doc, k).dep !== 'poss') return [];
+  const { head } = at(doc, k);
+  const [owner] = argumentAt(context, k);
+  const [party] = argumentAt(context, head);
+  if (owner === undefined || party === undefined || typeOf(owner) !== 'Person' || !isNamed(owner) || !isNamed(party))
+    return [];
+  const partyLike =
+    /^(?:party|faction|movement|list|coalition|bloc|alliance)$/i.test(lowerAt(doc, head)) ||
+    /\b(?:Party|Movement|Coalition|Alliance|Bloc)\b/.test(party.entity.entity.name);
+  if (typeOf(party) !== 'Organization' || !partyLike) return [];
+  return draft(context, {
+    subject: owner,
+    predicate: 'MEMBER_OF_PARTY',
+    object: party,
+    trigger: [kids(doc, k, 'case')[0] ?? k],
+    at: head,
+    rule: 'party',
+    truth: PLAIN,
+  });
+}
