@@ -2,6 +2,7 @@ import type { Doc } from '../doc.js';
 import { antecedent, at, hasTo, isPassive, isVerbal, kids, lemmaAt, lowerAt, range, subtree } from '../syntax/index.js';
 import { asidesOf, indirect } from './content.js';
 import { accordingTo, type Speaker, speakerBy } from './speech.js';
+import { headlineReport } from './headlines.js';
 import { headReport, tailReport } from './tails.js';
 import type { Quotation } from './types.js';
 import {
@@ -22,6 +23,7 @@ import {
  * - "X said that …", "…, X said", "X fears that …", "a poll found that …"
  * - "according to X, …", in front, behind, between
  * - "accused Y of …", "praised Y for …", "urged Y to …", "called for …", "denies having …", "claimed to have …"
+ * - in headlines "X: …"
  * - "X's claim that …", "a warning by X that …"
  *
  * @param quoted is the token between quotation marks? A content whose head is, is direct speech already
@@ -35,6 +37,7 @@ export function indirectQuotations(doc: Doc, quoted: (token: number) => boolean)
     else if (SAYING_NOUNS.has(lemmaAt(doc, i))) out.push(...ofNoun(doc, i));
     if (isVerbal(doc, i) && lowerAt(doc, i) === 'according') out.push(reportedBy(doc, i));
   }
+  for (const sentence of doc.sentences) out.push(headlineReport(doc, sentence));
   return out.flatMap((one) => one ?? []).filter((one) => !isFirstPerson(doc, one, quoted));
 }
 
@@ -118,7 +121,8 @@ function saidBy(doc: Doc, verb: number, quoted: (token: number) => boolean): Quo
     return undefined;
   const speaker = speakerBy(doc, verb, 'complement');
   if (speaker === undefined || speaker.speaker === content) return undefined;
-  const clause = subtree(doc, content).filter((k) => k !== verb);
+  const reporter = new Set(subtree(doc, content).includes(speaker.speaker) ? subtree(doc, speaker.speaker) : []);
+  const clause = subtree(doc, content).filter((k) => k !== verb && !reporter.has(k));
   const before = clause.filter((k) => k < verb);
   const behind = clause.filter((k) => k > verb);
   // "X, Y said, is Z" has the verb between; "Y said X" may hang a word of its own in front of Y into the clause

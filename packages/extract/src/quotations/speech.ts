@@ -11,8 +11,11 @@ import {
   isVerbal,
   kids,
   lemmaAt,
+  leftEdge,
   lowerAt,
   objects,
+  rightEdge,
+  subtree,
   textAt,
 } from '../syntax/index.js';
 
@@ -93,7 +96,12 @@ function whoSpeaks(doc: Doc, verb: number, inside?: readonly boolean[]): number 
     const agent = kids(doc, verb, 'agent').flatMap((k) => kids(doc, k, 'pobj'))[0];
     return agent ?? (lemmaAt(doc, verb) === 'quote' ? subjectOf(doc, verb, inside) : undefined);
   }
-  return subjectBehind(doc, verb, inside) ?? subjectBetween(doc, verb, inside) ?? subjectOf(doc, verb, inside);
+  return (
+    subjectBehind(doc, verb, inside) ??
+    subjectBetween(doc, verb, inside) ??
+    subjectInside(doc, verb) ??
+    subjectOf(doc, verb, inside)
+  );
 }
 
 /** "a statement by the army said", "Weber's letter says", "released a report accusing": who wrote the text. */
@@ -140,6 +148,21 @@ function subjectBetween(doc: Doc, verb: number, inside?: readonly boolean[]): nu
     if (/^["”]$|^''$/u.test(textAt(doc, k))) return inside[k - 1] === true ? chunkAt(doc, k + 1) : undefined;
   }
   return undefined;
+}
+
+/** "He shot Weber, an observer at the gate said": the parser takes the reporter for an apposition inside of what is reported. */
+function subjectInside(doc: Doc, verb: number): number | undefined {
+  const [content] = kids(doc, verb, 'ccomp');
+  if (
+    content === undefined ||
+    content > verb ||
+    hasKid(doc, verb, 'nsubj') ||
+    !['VBD', 'VBZ', 'VBP'].includes(at(doc, verb).tag)
+  )
+    return undefined;
+  return subtree(doc, content).find(
+    (k) => at(doc, k).dep === 'appos' && rightEdge(doc, k) === verb - 1 && textAt(doc, leftEdge(doc, k) - 1) === ',',
+  );
 }
 
 /** Head of the plain noun phrase that begins at a token: "the *minister*", "Maria *Lopez*", "*he*". */
