@@ -107,6 +107,26 @@ function wanted(doc: Doc, verb: number): readonly number[] {
   );
 }
 
+/** "claims in a video made by rebels that she fled": the parser takes what is said for a relative clause of the noun before it. */
+function tornOff(doc: Doc, verb: number): number | undefined {
+  const finite = ['VBD', 'VBZ', 'VBP'].includes(at(doc, verb).tag) || kids(doc, verb, 'aux').length > 0;
+  if (!finite || kids(doc, verb, 'dobj', 'xcomp').length > 0) return undefined;
+  return kids(doc, verb, 'prep')
+    .filter((p) => p > verb)
+    .flatMap((p) => subtree(doc, p))
+    .find((k) => {
+      if (at(doc, k).dep !== 'relcl') return false;
+      const [first = k] = subtree(doc, k);
+      return (
+        lowerAt(doc, first) === 'that' &&
+        PERSONS.has(lowerAt(doc, first + 1)) &&
+        kids(doc, k, 'nsubj', 'nsubjpass').includes(first + 1)
+      );
+    });
+}
+
+const PERSONS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+
 /** These have whom they tell for an object. */
 const ADDRESSING = new Set('tell ask warn remind assure inform advise notify convince promise show write'.split(' '));
 
@@ -114,7 +134,7 @@ const REASONS = new Set(['because', 'since', 'if', 'unless', 'although', 'though
 
 function saidBy(doc: Doc, verb: number, quoted: (token: number) => boolean): Quotation | undefined {
   const contents = kids(doc, verb, 'ccomp');
-  const content = contents.find((k) => k > verb) ?? contents[0];
+  const content = contents.find((k) => k > verb) ?? contents[0] ?? tornOff(doc, verb);
   if (content === undefined) return undefined;
   // "declared victory in the city that …": the parser takes a relative clause for what is declared
   if (kids(doc, verb, 'dobj').some((k) => k > verb && k < content) && !ADDRESSING.has(lemmaAt(doc, verb)))
