@@ -41,6 +41,7 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     name: 'price',
     leave: 'office mark room place',
     visit: 'site website page',
+    use: 'acronym name word term phrase expression language nickname slur occasion opportunity time',
   }).map(([verb, nouns]) => [verb, new Set(nouns.split(' '))]),
 );
 

@@ -114,6 +114,8 @@ export function missingAgents(context: Context, v: number, name: string): readon
     .flatMap((p) => kids(doc, p, 'pobj'))
     .flatMap((o) => argumentsAt(context, o));
   const office = OFFICIAL_ACTS.get(name);
+  // "excluded from the talks": that somebody in the sentence governs does not make them the doer.
+  if (name === 'BANS' && !['ban', 'outlaw', 'prohibit'].includes(lemmaAt(doc, v))) return [];
   if (office !== undefined) {
     const official = officialAgents(context, v, office);
     // "were sentenced to prison in Egypt": what only a state does is done by that state.

@@ -21,7 +21,8 @@ const KINDS: readonly (readonly [EntityType, string])[] = [
     game tournament festival resignation withdrawal extradition collapse outbreak massacre violence fighting unrest clash battle revolution
     uprising rebellion siege bombing airstrike shooting killing murder assassination explosion crash earthquake flood hurricane storm fire
     famine recession blockade ceasefire cease-fire truce evacuation deportation crackdown purge search procession funeral vigil sit-in
-    convention session gathering event press-conference briefing primary caucus probe audit review release prosecution execution`,
+    convention session gathering event press-conference briefing primary caucus probe audit review release prosecution execution
+    retrial impeachment arrest dismissal appointment transfer`,
   ],
   [
     'Policy',
