@@ -2,6 +2,7 @@ import { type FactKind, type FactSource, type DraftFact, type Word } from './fac
 import { fact, type Site, type SiteSubject } from './site.js';
 import { unfold } from './clause.js';
 import type { Doc } from '../doc.js';
+import { at } from '../syntax/index.js';
 import type { ClauseOptions } from './options.js';
 
 /** A fact that no verb states: "is" and "has" of noun phrases. */
@@ -18,5 +19,8 @@ export interface Nominal {
 export function nominalFact(doc: Doc, options: ClauseOptions, n: Nominal): readonly DraftFact[] {
   const subject: SiteSubject = { head: n.head, tokens: n.subject, how: n.how };
   const site: Site = { doc, options, subject, unfold, depth: 0, budget: { left: 0 } };
-  return fact(site, n.relation, n.object, n.kind);
+  // several are, one is
+  const plural = ['NNS', 'NNPS'].includes(at(doc, n.head).tag) && n.kind !== 'possessive';
+  const relation = plural ? n.relation.map((word) => (word === 'is' ? 'are' : word)) : n.relation;
+  return fact(site, relation, n.object, n.kind);
 }
