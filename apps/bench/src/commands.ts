@@ -8,7 +8,7 @@ import { EXTRACTOR_VERSION, extractArticle } from '@tripletail/extract';
 
 import { corefCases, formatCorefCases } from './coref-errors.js';
 import { formatEntityReport, runEntityBench } from './entities-bench.js';
-import { fitFacts, type Weighing } from './facts-fit.js';
+import { fitFacts, showFit, type Weighing } from './facts-fit.js';
 import { formatSet, totals } from './facts-report.js';
 import { annotatedSets, type Extract } from './facts-run.js';
 import { scoreClaims, type ScoredArticle } from './facts-score.js';
@@ -17,7 +17,6 @@ import { fitNameTypes } from './name-types-fit.js';
 import { fitCarbDev, runCarbDev, showCarbDev } from './openie-dev.js';
 import { CORENLP, runCoreNlp } from './peers/corenlp.js';
 import { runSpeed } from './speed.js';
-import { formatReliability } from './reliability.js';
 
 /** What a command is given. */
 export interface BenchOptions {
@@ -42,6 +41,7 @@ export interface BenchCommand {
 }
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const VERDICTS = new URL('../data/judged-claims.tsv', import.meta.url);
 
 /** The commands by name. */
 export const COMMANDS: Readonly<Record<string, BenchCommand>> = {
@@ -99,23 +99,21 @@ export const COMMANDS: Readonly<Record<string, BenchCommand>> = {
       console.log(JSON.stringify(rest, null, 2));
     },
   },
+  reliability: {
+    what: 'how far confidences can be believed, cross-validated on train-news against verdicts by hand and against the gold; --report',
+    run: async ({ data, report }) => {
+      const english = await loadEnglish();
+      const text = showFit(fitFacts(data, VERDICTS, weighingWith(english), today()));
+      publish('reliability', 'Reliability of confidences', english, report, text);
+    },
+  },
   'fit-facts': {
     what: 'fits the confidence of claims on train-news and writes packages/extract/src/weigh/weights.json',
     run: async ({ data }) => {
-      const english = await loadEnglish();
-      const verdicts = new URL('../data/judged-claims.tsv', import.meta.url);
-      const { weights, byHand, byGold, rates } = fitFacts(data, verdicts, weighingWith(english), today());
-      writeFileSync(join(ROOT, 'packages/extract/src/weigh/weights.json'), `${JSON.stringify(weights, null, 2)}\n`);
-      console.log(
-        [
-          weights.fittedOn,
-          `right by hand, by how the gold covers a claim: ${JSON.stringify(rates)}`,
-          'left-out articles, against verdicts by hand:',
-          formatReliability(byHand),
-          'left-out articles, against the gold:',
-          formatReliability(byGold),
-        ].join('\n'),
-      );
+      const fitted = fitFacts(data, VERDICTS, weighingWith(await loadEnglish()), today());
+      const file = join(ROOT, 'packages/extract/src/weigh/weights.json');
+      writeFileSync(file, `${JSON.stringify(fitted.weights, null, 2)}\n`);
+      console.log(showFit(fitted));
     },
   },
   'fit-carb': {

@@ -7,7 +7,7 @@ import { annotatedArticles } from './facts-run.js';
 import { namedClaims } from './facts-score.js';
 import { type Coverage, COVERAGES, coverageOf, readVerdicts } from './learn-labels.js';
 import { calibrate, fitLogistic, type LogisticModel, logOdds, sigmoid } from './learn-logistic.js';
-import { type Reliability, reliability } from './reliability.js';
+import { formatReliability, type Reliability, reliability } from './reliability.js';
 
 /** A claim as the regression sees it. */
 interface Example {
@@ -97,6 +97,18 @@ export function fitFacts(dataFolder: string, verdictsFile: URL, extract: Weighin
     byGold: reliability(scored.map((one) => ({ confidence: confidence(one), right: COVERED.includes(one.coverage) }))),
     rates: ratesOf(examples),
   };
+}
+
+/** A fit as text to read. */
+export function showFit({ weights, byHand, byGold, rates }: FitReport): string {
+  return [
+    weights.fittedOn,
+    `right by hand, by how the gold covers a claim: ${COVERAGES.map((one) => `${one} ${rates[one]}`).join(', ')}`,
+    'on left-out articles, against verdicts by hand:',
+    formatReliability(byHand),
+    'on left-out articles, against "a gold fact covers it", which is neither complete nor strict:',
+    formatReliability(byGold),
+  ].join('\n');
 }
 
 function readExamples(
