@@ -37,7 +37,7 @@ const SENDING = wordSet(
 const OBJECT_OF_GERUND = wordSet(
   `accuse suspect charge blame convict criticize praise thank prevent stop keep ban bar condemn fault arrest acquit denounce dissuade
   discourage call credit jail sentence fine indict laud hail commend applaud slam blast rebuke honor honour lambast lambaste scold
-  chide punish target rebuke deride mock question sue forgive reward berate castigate`,
+  chide warn caution advise punish target rebuke deride mock question sue forgive reward berate castigate`,
 );
 
 /** Chains of control are followed so far up. */
@@ -125,7 +125,7 @@ function ofGerund(context: Context, v: number, depth: number): readonly Controll
   const p = at(doc, v).head;
   const above = at(doc, p).head;
   const governor = verbOfObject(doc, p) ?? above;
-  if (isVerbal(doc, governor) && ['of', 'for', 'with', 'from', 'to'].includes(lowerAt(doc, p))) {
+  if (isVerbal(doc, governor) && ['of', 'for', 'with', 'from', 'to', 'against'].includes(lowerAt(doc, p))) {
     const o = OBJECT_OF_GERUND.has(lemmaAt(doc, governor)) ? controllingObject(context, governor) : undefined;
     if (o !== undefined) return controlled(context, o);
   }

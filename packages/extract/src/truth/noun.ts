@@ -118,7 +118,8 @@ function prepositionalStep(doc: Doc, prep: number): Step {
   }
   if (at(doc, governor).pos === 'NOUN') {
     const effect = words.NOUN_EFFECT.get(lemmaAt(doc, governor));
-    if (effect !== undefined && ['of', 'for', 'to', 'on', 'about', 'over', 'at'].includes(word)) {
+    const over = (effect === 'ended' || effect === 'denied') && word === 'in';
+    if (effect !== undefined && (over || ['of', 'for', 'to', 'on', 'about', 'over', 'at'].includes(word))) {
       return { effects: [[effect, lemmaAt(doc, governor)]] };
     }
     return { effects: [] };

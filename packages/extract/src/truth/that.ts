@@ -21,6 +21,9 @@ export function thatStep(doc: Doc, v: number, head: number): Step {
   const negated = isDeniedThere(doc, head);
   if (words.SUBJUNCTIVE.has(verb) && at(doc, v).tag === 'VB' && !hasKid(doc, v, 'aux'))
     return negated ? on('denied', 'demanded') : on('demanded');
+  // "demanding the troops leave": the parser takes a plural's subjunctive for a present.
+  if (words.DEMANDED_THAT.has(verb) && ['VB', 'VBP'].includes(at(doc, v).tag) && !hasKid(doc, v, 'aux', 'auxpass'))
+    return negated ? on('denied', 'demanded') : on('demanded');
   if (words.CONTRADICTING.has(verb)) return on(negated ? 'alleged' : 'denied');
   if (verb === 'doubt') return negated ? { effects: [] } : on('denied', 'possible');
   if (words.BELIEVING.has(verb)) {

@@ -118,6 +118,8 @@ export const FORETELLING = wordSet('expect predict forecast anticipate project f
 /** Verbs of demand with a bare subjunctive: "demanded that he go". */
 export const SUBJUNCTIVE = wordSet('demand insist urge recommend require propose suggest ask order request stipulate');
 
+/** Those of them that never report: "demanded that troops leave". */
+export const DEMANDED_THAT = wordSet('demand urge require request order recommend');
 /** What is said below them is somebody's word, and their own modals do not touch it. */
 export const SAYING = wordSet(
   `say tell report announce state add note warn argue write declare admit estimate explain confirm indicate acknowledge recall remark comment
