@@ -1,4 +1,4 @@
-import { ancestors, at, lowerAt, subtree } from '../../syntax/index.js';
+import { ancestors, at, hasKid, lowerAt, subtree } from '../../syntax/index.js';
 import type { Draft, Workspace } from '../workspace.js';
 import { doingClusters } from './control.js';
 import { clauseVerb } from './verb.js';
@@ -36,6 +36,17 @@ function doesIt(ws: Workspace, pronoun: Draft, mention: Draft): boolean {
   const { doc } = ws;
   const { dep, head, tag } = at(doc, pronoun.head);
   const verb = clauseVerb(ws, pronoun.head);
+  // "discipline helped it win": the subject of a bare infinitive is the object of the verb above
+  const small =
+    dep === 'nsubj' &&
+    head === verb &&
+    at(doc, verb).dep === 'ccomp' &&
+    at(doc, verb).tag === 'VB' &&
+    !hasKid(doc, verb, 'aux', 'mark');
+  if (small) {
+    const above = clauseVerb(ws, at(doc, verb).head);
+    return mention.cluster !== undefined && above !== verb && doingClusters(ws, above).has(mention.cluster);
+  }
   const object =
     (head === verb && ['dobj', 'dative'].includes(dep)) ||
     (dep === 'pobj' && at(doc, head).head === verb && TOWARDS.has(lowerAt(doc, head)));

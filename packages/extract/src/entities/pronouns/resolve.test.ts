@@ -66,6 +66,12 @@ describe('the clauses around a pronoun', () => {
     expect(whoIs('Turkish officials say their country is full.', 'their')).toEqual(['Turkish officials']);
   });
 
+  test('what helps it is something else', () => {
+    expect(whoIs('The discipline of the army helped it win the war.', 'it')).not.toContain('discipline of the army');
+    const many = 'The government often refers to rebel soldiers as terrorists, claiming that they are part of a plot.';
+    expect(whoIs(many, 'they')).not.toContain('government');
+  });
+
   test('a participant of a relative clause is not its noun', () => {
     expect(whoIs('Peru backed a regime that they want to keep.', 'they')).toEqual([undefined]);
     expect(whoIs('She was waiting for a photographer she had hired.', 'she')).not.toContain('photographer');

@@ -82,6 +82,10 @@ function mayAct({ kind, key, animate, cluster }: Draft): boolean {
   return animate === true || GROUP_NOUNS.has(key) || BODY_NOUNS.has(key) || WORK_NOUNS.has(key);
 }
 
+const POWERS = new Set(
+  'government administration regime parliament congress court ministry council company firm state'.split(' '),
+);
+
 function byKind(pronoun: Draft, mention: Draft): number {
   const { kind, key } = mention;
   let points = 0;
@@ -98,6 +102,8 @@ function byKind(pronoun: Draft, mention: Draft): number {
     // "they are serious": people rather than answers
     const people = mention.animate === true || GROUP_NOUNS.has(key) || BODY_NOUNS.has(key);
     if (pronoun.number === 'many' && !people) points -= 8;
+    // "the government … rebels … they": rather many than one power
+    if (pronoun.number === 'many' && mention.number !== 'many' && POWERS.has(key)) points -= 24;
   }
   return points;
 }
