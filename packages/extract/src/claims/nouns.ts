@@ -1,5 +1,5 @@
 import { at, isNominal, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
-import { nounTruth, truthOf } from '../truth/index.js';
+import { nounTruth, PLAIN, truthOf } from '../truth/index.js';
 import { type Argument, argumentAt, argumentsAt, type Context, modifierAt, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { fit } from './fit.js';
@@ -172,9 +172,19 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
   const domain = trigger.inverse ? trigger.predicate.range : trigger.predicate.domain;
   const fitting = objects.filter((object) => fit(range, typeOf(object)) > 0);
   if (trigger.between) {
+    // "Talks between X and Y failed": they talked.
+    const truth = truthOf(context.doc, n);
+    const talked =
+      TALKS.has(lemmaAt(context.doc, n)) &&
+      truth.polarity === 'denied' &&
+      truth.rules.some((rule) => FAILING.has(rule));
     return fitting
       .slice(0, 1)
-      .flatMap((subject) => fitting.slice(1).flatMap((object) => draft(context, { ...common, subject, object })));
+      .flatMap((subject) =>
+        fitting
+          .slice(1)
+          .flatMap((object) => draft(context, { ...common, subject, object, ...(talked ? { truth: PLAIN } : {}) })),
+      );
   }
   const { subjects, verb } = relational
     ? referents(context, n, choice.beside)
@@ -191,6 +201,9 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
     )
     .flatMap((subject) => fitting.flatMap((object) => draft(context, { ...common, subject, object, truth })));
 }
+
+const TALKS = wordSet('talk talks negotiation meeting discussion summit dialogue consultation conversation');
+const FAILING = wordSet('fail stall founder fizzle');
 
 const ACTORS: readonly string[] = ['Person', 'Organization', 'Country', 'Group', 'ANY'];
 /** Events that are at once those who take part in them. */
