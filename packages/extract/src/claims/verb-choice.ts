@@ -159,7 +159,8 @@ function rate(context: Context, clause: Clause, match: VerbMatch, rule: string):
   if (objects.length > 0 && fitsObject < 0.6 && range.every((type) => PLACES.has(type))) return undefined;
   if (trigger.weak && (fitsObject < 0.8 || fitsSubject < 0.8)) return undefined;
   if (trigger.objects !== undefined && fitsObject < 0.7) return undefined;
-  if (trigger.length === 1 && objects.length > 0 && range.every((type) => PARTIES.has(type))) {
+  const ofPeople = range.every((type) => type === 'Person' || type === 'Group');
+  if ((trigger.length === 1 || ofPeople) && objects.length > 0 && range.every((type) => PARTIES.has(type))) {
     // "execute the sentence" kills nobody: a single word whose object must be somebody or somewhere says nothing of a concept.
     const things = objects.flatMap((head) => argumentAt(context, head));
     if (
