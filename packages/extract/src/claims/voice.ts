@@ -6,7 +6,9 @@ import { wordSet } from './word-set.js';
 
 /** Rules for lasting states. "Lammy, the foreign minister, said X": that he is minister is not his word. */
 const STATIC_RULES: ReadonlySet<string> = new Set([
-  ...wordSet('title apposition place comma capital compound relational alias description'),
+  ...wordSet(
+    'title apposition place comma capital compound relational alias description party example home origin citizen candidacy',
+  ),
   'possessed place',
   'works as',
 ]);

@@ -66,7 +66,8 @@ function isKnown(doc: Doc, noun: number, relative: number): boolean {
   const past = ['VBD', 'VBN'].includes(tense(doc, relative));
   return (
     past &&
-    kids(doc, noun, 'det').some((k) => ['the', 'this', 'these'].includes(lowerAt(doc, k))) &&
+    (kids(doc, noun, 'poss').length > 0 ||
+      kids(doc, noun, 'det').some((k) => ['the', 'this', 'these'].includes(lowerAt(doc, k)))) &&
     EVENTS.has(lemmaAt(doc, noun))
   );
 }

@@ -190,7 +190,7 @@ function reportedBy(doc: Doc, according: number): Quotation | undefined {
     doc,
     subtree(doc, head).filter((k) => !own.has(k)),
     { speaker: source, verb: according, why: 'according-to' },
-    [[phrase[0] ?? according, (phrase.at(-1) ?? according) + 1]],
+    [[phrase[0] ?? according, (phrase.at(-1) ?? according) + 1], ...asidesOf(doc, head)],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Doc } from '../doc.js';
 import { at, hasKid, isVerbal, kids, lemmaAt, leftEdge, lowerAt, range, subtree, textAt } from '../syntax/index.js';
-import { indirect } from './content.js';
+import { asidesOf, indirect } from './content.js';
 import { speakerBy } from './speech.js';
 import type { Quotation } from './types.js';
 
@@ -61,7 +61,10 @@ export function tailReport(doc: Doc, verb: number, quoted: (token: number) => bo
   // 'Prices rose "beyond reason", he said': the outlet's sentence with a fragment in it
   if (!content.some((k) => isVerbal(doc, k) && !quoted(k) && hasKid(doc, k, 'nsubj', 'nsubjpass', 'expl')))
     return undefined;
-  return indirect(doc, content, speaker);
+  const root =
+    content.find((k) => isVerbal(doc, k) && !content.includes(at(doc, k).head)) ??
+    content.find((k) => at(doc, k).head === k);
+  return indirect(doc, content, speaker, root === undefined ? [] : asidesOf(doc, root));
 }
 
 /**

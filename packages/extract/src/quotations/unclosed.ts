@@ -1,6 +1,6 @@
 import type { Doc } from '../doc.js';
 import { SPEECH_VERBS } from '../gazetteer/words.js';
-import { at, kids, lemmaAt, lowerAt, range, textAt } from '../syntax/index.js';
+import { at, kids, leftEdge, lemmaAt, lowerAt, range, textAt } from '../syntax/index.js';
 
 const SPOKEN = new Set(
   `i we my our me us you your yours myself ourselves ours mine n't n’t 'm ’m 're ’re 'll ’ll 've ’ve let's gonna yeah`.split(
@@ -30,7 +30,17 @@ export function endOfUnclosed(doc: Doc, first: number, limit: number, goesOn = f
     if (!speaks) break;
     end = sentence.endToken;
   }
-  return Math.min(end, limit);
+  return Math.min(tailOf(doc, end) ?? end, limit);
+}
+
+/** '"We will stay, said Weber.': the mark is missing in front of the report, which is no part of the quotation. The comma before the report. */
+function tailOf(doc: Doc, end: number): number | undefined {
+  const sentence = doc.sentences[at(doc, end - 1).sentence];
+  if (sentence === undefined) return undefined;
+  const verb = range(sentence.firstToken, sentence.endToken).find((k) => reports(doc, k) && at(doc, k).head === k);
+  if (verb === undefined) return undefined;
+  const first = Math.min(verb, ...kids(doc, verb, 'nsubj').map((k) => leftEdge(doc, k)));
+  return textAt(doc, first - 1) === ',' ? first - 1 : undefined;
 }
 
 /** Does a sentence sound like somebody speaking, rather than the outlet telling? */
