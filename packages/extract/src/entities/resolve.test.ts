@@ -109,6 +109,13 @@ describe('names', () => {
     expect(r.name('Francis')).toBe('Francis Ogoma');
   });
 
+  test("one office behind another is another's, a department in a title no body", () => {
+    const r = read('The spokesman for President Karim Haddad met Secretary of Health and Human Services Ann Lee.');
+    expect(r.at('Karim Haddad')?.entity.role).toBe('president');
+    const named = r.entities.filter(({ entity }) => entity.named).map(({ entity }) => entity.name);
+    expect(named.toSorted()).toEqual(['Ann Lee', 'Karim Haddad']);
+  });
+
   test('who reigns is called by title and name', () => {
     const r = read('King Karim II of Jordan met Pope Leo. Martin Luther King Jr. spoke; King left.');
     expect(r.name('Karim')).toBe('King Karim II');

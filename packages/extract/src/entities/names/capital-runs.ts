@@ -1,4 +1,4 @@
-import { countryOfDemonym } from '../../gazetteer/index.js';
+import { countryOfDemonym, genderOfGivenName } from '../../gazetteer/index.js';
 import {
   BEFORE_ROLES,
   BODY_NOUNS,
@@ -83,7 +83,9 @@ function core(ws: Workspace, start: number, stop: number): [number, number] {
   }
   while (end > first) {
     const word = textAt(doc, end - 1);
-    if (!CALENDAR.has(word.toLowerCase()) && /^[\p{L}\p{N}]/u.test(word) && !isRole(word)) break;
+    // "Theresa May"
+    const surname = end - 2 >= first && genderOfGivenName(textAt(doc, end - 2)) !== undefined;
+    if ((surname || !CALENDAR.has(word.toLowerCase())) && /^[\p{L}\p{N}]/u.test(word) && !isRole(word)) break;
     end--;
   }
   return [first, end];

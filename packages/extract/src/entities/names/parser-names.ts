@@ -38,7 +38,7 @@ const ROLES_THAT_ARE_NAMES = new Set([
   'baker',
 ]);
 /** Of these the ones that are a title where they come first. */
-const REIGNING = new Set(['king', 'pope', 'bishop', 'general', 'major', 'priest', 'marine', 'singer', 'farmer']);
+const REIGNING = new Set(['king', 'pope', 'bishop', 'general']);
 const ARTICLES_OF_NAMES = new Set(['al', 'el', 'ul', 'an', 'as', 'ad', 'abu', 'bin']);
 /** "Hurricane Katrina": what is called by a person's name. */
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone']);
@@ -73,6 +73,8 @@ function repaired(ws: Workspace, firstToken: number, endToken: number, type: Dra
   if (type === 'Person') [first, end] = personPart(ws, first, end);
   if (end <= first || !/[\p{Lu}\p{N}]/u.test(textOf(ws, first, end))) return [];
   first = behindPortfolio(ws, first, end);
+  // "Secretary of Health and Human Services Ann Lee"
+  if (['and', '&'].includes(lowerAt(ws.doc, first))) return [];
   if (type === 'Organization') end = withoutRole(ws, first, end);
   if (end <= first || titleOnly(ws, first, end) || !plausible(ws, first, end, type)) return [];
   return cutAtPlaces(ws, first, end, type);

@@ -83,7 +83,9 @@ function behindForeignOf(ws: Workspace, start: number, last: number): number {
   const { doc } = ws;
   let first = start;
   for (let k = start; k <= last; k++) {
-    const links = ['of', 'for'].includes(lowerAt(doc, k)) && !isRole(textAt(doc, k - 1));
+    // "the spokesman for President X": one office behind another is another's
+    const another = k < last && isRole(textAt(doc, k + 1)) && !PORTFOLIOS.has(lowerAt(doc, k + 1));
+    const links = ['of', 'for'].includes(lowerAt(doc, k)) && (another || !isRole(textAt(doc, k - 1)));
     const inPortfolio =
       links && range(first, k).some((n) => isRole(textAt(doc, n)) && PORTFOLIOS.has(lowerAt(doc, k - 1)));
     const inName = ws.names.slice(-LONGEST_TITLE).some((name) => name.first < k && k < name.end);
