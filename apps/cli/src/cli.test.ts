@@ -335,7 +335,7 @@ describe('tripletail vocabulary', () => {
     const wrong = await tripletail(['vocabulary', 'check', 'own.json'], { cwd: folder });
     expect([wrong.code, wrong.out]).toEqual([
       2,
-      'own.json:18:6 error MOCKS: {thing} means nothing; known are {obj}, {own}, {x}.\n',
+      'own.json:18:6 error MOCKS: {thing} means nothing; known are {obj}, {own}, {x} and types: {Person|Group}.\n',
     ]);
     await writeFile(at('own.json'), own(['mock', 'criticized']));
     const weak = await tripletail(['vocabulary', 'check', 'own.json'], { cwd: folder });
