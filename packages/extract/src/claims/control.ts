@@ -40,6 +40,11 @@ const OBJECT_OF_GERUND = wordSet(
   chide warn caution advise punish target rebuke deride mock question sue forgive reward berate castigate`,
 );
 
+/** What "to …ing" behind it looks at, or stands against, without doing it. */
+const ASPECT = wordSet(
+  'approach obstacle barrier alternative objection opposition resistance key solution route road path threat precursor',
+);
+
 /** Chains of control are followed so far up. */
 const MAX_CLIMB = 5;
 
@@ -124,6 +129,9 @@ function ofGerund(context: Context, v: number, depth: number): readonly Controll
   const { doc } = context;
   const p = at(doc, v).head;
   const above = at(doc, p).head;
+  // "taking an approach to helping", which the parser may hang on the verb: nobody helps yet.
+  if (lowerAt(doc, p) === 'to' && isNominal(doc, p - 1) && ASPECT.has(lemmaAt(doc, p - 1)))
+    return gerundOfNoun(context, p - 1, (verb) => subjectHeads(context, verb, depth + 1));
   const governor = verbOfObject(doc, p) ?? above;
   if (isVerbal(doc, governor) && ['of', 'for', 'with', 'from', 'to', 'against'].includes(lowerAt(doc, p))) {
     const o = OBJECT_OF_GERUND.has(lemmaAt(doc, governor)) ? controllingObject(context, governor) : undefined;

@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.js';
-import { lemmaAt, objects } from '../syntax/index.js';
+import { kids, lemmaAt, objects } from '../syntax/index.js';
 import type { VerbMatch } from './match-verb.js';
 
 /**
@@ -50,5 +50,12 @@ export function endsInIdiom(doc: Doc, v: number, match: VerbMatch): boolean {
   const nouns = IDIOMS.get(lemmaAt(doc, v));
   if (nouns === undefined || match.trigger.length > 2) return false;
   const held = match.tokens.length > 1 ? match.places.flat() : objects(doc, v);
-  return held.some((o) => nouns.has(lemmaAt(doc, o)));
+  return held.some((o) => nouns.has(lemmaAt(doc, o)) || isQuotedWord(doc, o, nouns));
+}
+
+/** "the term apartheid": a word by which something is called. */
+function isQuotedWord(doc: Doc, o: number, nouns: ReadonlySet<string>): boolean {
+  return kids(doc, o, 'compound', 'nmod', 'amod').some(
+    (k) => nouns.has(lemmaAt(doc, k)) && /^(?:word|term|phrase|expression|slur|acronym)$/.test(lemmaAt(doc, k)),
+  );
 }

@@ -1,4 +1,4 @@
-import { at, isPassive, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { at, isPassive, kids, leftEdge, lemmaAt, lowerAt, rightEdge } from '../syntax/index.js';
 import { type Actor, subjectsOf } from './actors.js';
 import { type Argument, argumentsAt, type Context, typeOf } from './context.js';
 import { mintLocal, shownBy } from './mint.js';
@@ -21,8 +21,11 @@ function officialAgents(context: Context, v: number, nouns: ReadonlySet<string>)
   const { doc } = context;
   const sentence = doc.sentences[at(doc, v).sentence];
   if (sentence === undefined) return [];
+  // "The commander of the army was arrested": the army that he commands is no doer.
+  const patients = kids(doc, v, 'nsubjpass').map((k) => [leftEdge(doc, k), rightEdge(doc, k)] as const);
   const named = doc.tokens
     .slice(sentence.firstToken, sentence.endToken)
+    .filter((token) => !patients.some(([first, last]) => token.i >= first && token.i <= last))
     .filter(
       (token) => nouns.has(token.lemma.toLowerCase()) && ['nsubj', 'pobj', 'dobj', 'conj', 'ROOT'].includes(token.dep),
     )

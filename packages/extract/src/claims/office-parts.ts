@@ -48,7 +48,8 @@ export function partsOf(context: Context, tokens: readonly number[], link: numbe
     }
     const mention = context.resolution.mentionAt(k)!;
     const inside = tokens.filter((t) => t >= mention.firstToken && t < mention.endToken);
-    if (inside.some((t) => isRoleNoun(context, t))) continue;
+    // "director of the nonprofit X": the director may stand for X, but is not its name.
+    if (!inside.includes(k) || inside.some((t) => isRoleNoun(context, t))) continue;
     const type = typeOf(named);
     if (type === 'Country' || ((type === 'City' || type === 'Region') && country === undefined)) {
       country ??= named;

@@ -58,7 +58,13 @@ export function readOffice(context: Context, given: readonly number[], home?: st
             ? lemmaAt(doc, plural).replace(/^./u, (letter) => letter.toUpperCase())
             : lemmaAt(doc, plural),
         );
-  const own = trimmed(context, kept);
+  // "director of the nonprofit Media Matters": what the body is, is said before its name.
+  const kind = (k: number): boolean =>
+    body !== undefined && isNamed(body) && k > link && at(doc, k).head === body.head && isKindWord(context, k);
+  const own = trimmed(
+    context,
+    kept.filter((k) => !kind(k)),
+  );
   const text = singular(phrase(context, own));
   const title = singular(capitalisedPhrase(context, own));
   if (!/\p{L}{2}/u.test(text)) return undefined;
@@ -182,6 +188,13 @@ function withoutStance({ doc }: Context, tokens: readonly number[]): readonly nu
   const stance = (k: number): boolean =>
     /^(?:pro|anti)$/.test(lowerAt(doc, k)) && /^[-–]$/.test(textAt(doc, k + 1)) && /^\p{Lu}/u.test(textAt(doc, k + 2));
   return tokens.filter((k) => !stance(k) && !stance(k - 1) && !stance(k - 2));
+}
+
+function isKindWord({ doc, resolution }: Context, k: number): boolean {
+  const { dep, text } = at(doc, k);
+  return (
+    ['amod', 'compound', 'nmod'].includes(dep) && /^\p{Ll}/u.test(text) && resolution.mentionAt(k)?.kind !== 'name'
+  );
 }
 
 const PORTFOLIO = /^(?:state|defen[cs]e|general|affairs|interior|justice|staff|treasury|elect)$/;

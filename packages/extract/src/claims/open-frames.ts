@@ -85,11 +85,22 @@ function hasOrphan({ doc }: Context, v: number): boolean {
   );
 }
 
+const WORDINGS = wordSet('word phrase term expression wording');
+
+/** "used the word genocide": what was said is said by what was meant, not by the word. */
+function isWording({ doc }: Context, v: number, noun: number): boolean {
+  const words = [noun, ...kids(doc, noun, 'compound', 'nmod', 'amod')];
+  return (
+    words.some((k) => WORDINGS.has(lemmaAt(doc, k))) &&
+    ['use', 'utter', 'hear', 'employ', 'repeat'].includes(lemmaAt(doc, v))
+  );
+}
+
 /** "regards X as a threat", "took responsibility for X", "rammed X". */
 function ofObject(context: Context, v: number, o: number, actors: readonly Actor[]): Frame | undefined {
   const { doc } = context;
   const noun = antecedent(doc, o) ?? o;
-  if (isReciprocal(context, o)) return undefined;
+  if (isReciprocal(context, o) || isWording(context, v, noun)) return undefined;
   if (isLight(context, v, noun)) {
     // "made a visit to": the noun is a trigger, and its own rule reads it.
     if (o !== noun || nounTriggerAt(context, noun) || receivedClaims(context, noun).length > 0) return undefined;

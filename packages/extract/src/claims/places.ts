@@ -117,7 +117,7 @@ function ofVerb(context: Context, v: number, p: number, places: readonly Argumen
   const plainBe = lemmaAt(doc, v) === 'be' && kids(doc, v, 'attr', 'acomp', 'auxpass').length === 0;
   const happening = HAPPENING.has(lemmaAt(doc, v)) ? subjectsOf(context, v).map((actor) => actor.argument) : [];
   const held = objects(doc, v)
-    .filter((o) => o < p && lowerAt(doc, o) !== 'place')
+    .filter((o) => o < p && !(isBare(context, o) && SAYING.has(lowerAt(doc, o))))
     .flatMap((o) => argumentsAt(context, o));
   const events = [...held, ...happening].filter(
     (argument) =>
@@ -175,6 +175,13 @@ function commaPlaces(context: Context): readonly Draft[] {
       rule: 'comma',
     });
   });
+}
+
+/** "opened fire", "took place": no fire that was held there. */
+const SAYING: ReadonlySet<string> = new Set(['place', 'fire', 'part', 'charge', 'speech', 'office']);
+
+function isBare({ doc }: Context, o: number): boolean {
+  return kids(doc, o, 'det', 'amod', 'compound', 'nummod', 'poss').length === 0;
 }
 
 const BUILDINGS =

@@ -36,7 +36,10 @@ export function receivedClaims(context: Context, n: number): readonly Draft[] {
         .map(({ predicate, after }) => ({
           predicate,
           order: (PREPOSITIONS.indexOf(after[0] ?? '') + 7) % 7,
-          score: Math.min(fit(predicate.domain, typeOf(subject)), fit(predicate.range, typeOf(object))),
+          score: Math.min(
+            fit(predicate.domain, typeOf(subject)),
+            predicate.range.includes('ANY') ? 1 : fit(predicate.range, typeOf(object)),
+          ),
         }))
         .sort((a, b) => b.score - a.score || a.order - b.order)[0];
       if (best === undefined || best.score < 0.5) return [];

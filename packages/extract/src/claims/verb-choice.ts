@@ -3,6 +3,7 @@ import type { ArgumentType } from '@tripletail/core';
 import { at, conjuncts, hasKid, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { type Actor, subjectsOf } from './actors.js';
 import { type Argument, argumentAt, argumentsAt, type Context, isReciprocal, typeOf } from './context.js';
+import { isContest } from './contests.js';
 import { fit } from './fit.js';
 import { endsInIdiom } from './idioms.js';
 import { matchVerb, OPTIONAL, pivotAt, type VerbMatch, wordsNear } from './match-verb.js';
@@ -169,6 +170,17 @@ function rate(context: Context, clause: Clause, match: VerbMatch, rule: string):
       things.every((thing) => isAbstract(context, thing))
     )
       return undefined;
+  }
+  if (
+    trigger.pivot === 'beat' &&
+    trigger.length <= 2 &&
+    trigger.after.at(-1) !== 'death' &&
+    ['DEFEATS', 'INJURES'].includes(predicate.name) &&
+    match.tokens.every((k) => k === clause.v || at(doc, k).pos === 'ADP')
+  ) {
+    const sides = (heads: readonly number[]): readonly Argument[] => heads.flatMap((head) => argumentAt(context, head));
+    const actors = clause.actors.map((actor) => actor.argument);
+    if (isContest(context, clause.v, actors, sides(objects)) !== (predicate.name === 'DEFEATS')) return undefined;
   }
   if (trigger.length === 1 && objects.length > 0 && fitsObject + fitsSubject < 0.9) return undefined;
   return {
