@@ -27,3 +27,8 @@ test('a claim at the edge of a band belongs to the upper one, and a full confide
 test('no claims are no error', () => {
   expect(formatReliability(reliability([]))).toContain('0 claims');
 });
+
+test('the plot marks what claims say on a bar of what they are', () => {
+  const [, line = ''] = formatReliability(reliability([claim(0.5, true), claim(0.5, false)], [0])).split('\n');
+  expect(line).toContain(`${'█'.repeat(25)}│${'·'.repeat(24)} says 0.50, is 0.50`);
+});

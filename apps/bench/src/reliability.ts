@@ -40,13 +40,21 @@ export function reliability(claims: readonly JudgedClaim[], edges: readonly numb
   };
 }
 
-/** The table to read. */
+const PLOT = 50;
+
+/** A bar as long as the share that is right, from 0 to 1, and a mark where it should end: at what the claims say. */
+function plotted({ right, confidence }: Band): string {
+  const [end, mark] = [Math.round(right * PLOT), Math.min(PLOT - 1, Math.round(confidence * PLOT))];
+  return Array.from({ length: PLOT }, (_, k) => (k === mark ? '│' : k < end ? '█' : '·')).join('');
+}
+
+/** The table to read, and the reliability plot. */
 export function formatReliability({ claims, right, bands, calibrationError, auc }: Reliability): string {
   return [
     `  ${claims} claims, ${right.toFixed(3)} right; AUC ${auc.toFixed(3)}, expected calibration error ${calibrationError.toFixed(3)}`,
     ...bands.map(
       (band) =>
-        `    ${band.from.toFixed(2)} to ${band.to.toFixed(2)}: says ${band.confidence.toFixed(2)}, is ${band.right.toFixed(2)} (${band.claims} claims)`,
+        `    ${band.from.toFixed(2)} to ${band.to.toFixed(2)} ${plotted(band)} says ${band.confidence.toFixed(2)}, is ${band.right.toFixed(2)} (${band.claims} claims)`,
     ),
   ].join('\n');
 }
