@@ -8,7 +8,7 @@ import type { VerbMatch } from './match-verb.js';
  */
 const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    force: 'way path smile',
+    force: 'way path smile hand',
     fight: 'way tear',
     push: 'way boundary limit envelope',
     make: 'way sense sure progress headway difference point',
@@ -36,6 +36,7 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     set: 'tone example foot sail stage',
     execute: 'plan order strategy',
     kill: 'time',
+    stage: 'coup putsch mutiny uprising revolt rebellion insurrection attack raid assault ambush comeback walkout',
     beat: 'retreat',
     back: 'claim',
     name: 'price',

@@ -10,6 +10,7 @@ import { matchVerb, OPTIONAL, pivotAt, type VerbMatch, wordsNear } from './match
 import { missingAgents } from './missing-agents.js';
 import { kindOf } from './noun-kinds.js';
 import { WITH_CLAUSE } from './predicates.js';
+import { isOtherSense } from './verb-senses.js';
 import { wordSet } from './word-set.js';
 
 /** Everything about a clause that choosing a trigger needs. */
@@ -52,7 +53,7 @@ export function choose(context: Context, clause: Clause): Chosen {
   for (const trigger of triggers.verb.get(lemmaAt(doc, v)) ?? []) {
     if (!trigger.after.every((word) => OPTIONAL.has(word) || near.has(word))) continue;
     const match = trigger.negated && !hasKid(doc, v, 'neg') ? undefined : matchVerb(doc, pivot, trigger);
-    if (match === undefined || endsInIdiom(doc, v, match)) continue;
+    if (match === undefined || endsInIdiom(doc, v, match) || isOtherSense(context, v, match)) continue;
     const empty = match.places.length === 0 && match.clause === undefined && !passive;
     if (empty && (idiom === undefined || trigger.length > idiom.trigger.length)) idiom = match;
     consider(rate(context, clause, match, 'verb'));

@@ -31,6 +31,8 @@ export function gerundStep(doc: Doc, v: number, prep: number): Step {
   if (words.ALLEGING.has(verb) && ['of', 'for', 'with'].includes(word)) return { effects: [['alleged', verb]] };
   if (words.PURSUING.has(verb) && word === 'for' && !OPEN_DEEDS.has(lemmaAt(doc, v)))
     return { effects: [['alleged', verb]] };
+  const retreat = retreatAt(doc, prep);
+  if (retreat !== undefined) return { effects: [['denied', lemmaAt(doc, retreat)]], up: retreat };
   if (words.CLEARING.has(verb) && word === 'of') return { effects: [['denied', verb]] };
   if (words.THREATENING.has(verb) && word !== 'by') return { effects: [['threatened', verb]] };
   if (words.ENABLING.has(verb) && word === 'of') return up('possible', verb);
@@ -55,6 +57,18 @@ export function gerundStep(doc: Doc, v: number, prep: number): Step {
     return word.startsWith('toward') ? { effects: [['planned', word]] } : STOP;
   }
   return { effects: [], up: governor };
+}
+
+/** Verbs that with "away", "back", "out" say that something is not done: "shied away from", "backed out of", "stopped short of". */
+const RETREATING: ReadonlySet<string> = new Set(['shy', 'back', 'pull', 'walk', 'stay', 'steer', 'shrink', 'stop']);
+const AWAY: ReadonlySet<string> = new Set(['away', 'back', 'out', 'off', 'clear', 'short']);
+
+/** The verb of "backed out of", "shied away from", wherever the parser hangs the preposition. */
+function retreatAt(doc: Doc, prep: number): number | undefined {
+  if (!['from', 'of'].includes(lowerAt(doc, prep)) || !AWAY.has(lowerAt(doc, prep - 1))) return undefined;
+  const above = at(doc, prep).head;
+  const verb = above === prep - 1 ? at(doc, above).head : above;
+  return RETREATING.has(lemmaAt(doc, verb)) && isVerbal(doc, verb) ? verb : undefined;
 }
 
 /** Nobody has to prove them: "was detained for protesting". */

@@ -72,6 +72,9 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
   CRITICIZES: [
     'Should France invade Spain, Italy will condemn France.',
     'France refrained from criticizing Spain.',
+    'France balked at criticizing Spain.',
+    'France shied away from criticizing Spain.',
+    'France has backed out of criticizing Spain.',
     'France hardly ever criticizes Spain.',
     'France can not criticize Spain.',
   ],

@@ -7,7 +7,7 @@ import { wordSet } from '../claims/word-set.js';
 
 /** Not done: "failed to", "refused to", "denied doing". */
 export const DENYING = wordSet(
-  'fail refuse decline neglect avoid deny forget omit refrain abstain resist hesitate escape evade',
+  'fail refuse decline neglect avoid deny forget omit refrain abstain resist hesitate escape evade balk baulk desist recoil',
 );
 
 /** With a gerund: the subject is against the deed ("opposes leaving"). */

@@ -24,9 +24,10 @@ export function linkShortForms(groups: readonly NameGroup[]): void {
   }
 }
 
+/** Whether the first name is the second one, shortened. The House is a chamber, never the White House. */
 function isShortOf(group: NameGroup, other: NameGroup): boolean {
   const [short, long] = [group.words, other.words];
-  if (long.length <= short.length) return false;
+  if (long.length <= short.length || (short.join(' ') === 'house' && long.join(' ') === 'white house')) return false;
   const last = long.at(-1)!;
   const placeDiffers = isPlace(other.type) !== isPlace(group.type) || isPlace(group.type);
   if (placeDiffers && !LOCATION_NOUNS.has(last)) return false;
