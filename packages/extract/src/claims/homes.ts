@@ -1,6 +1,6 @@
 import { at, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { PLAIN } from '../truth/index.js';
-import { argumentsAt, type Context, typeOf } from './context.js';
+import { argumentAt, argumentsAt, type Context, isNamed, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { placeNamed } from './place-names.js';
 import { wordSet } from './word-set.js';
@@ -12,6 +12,7 @@ const PLACES = ['Country', 'City', 'Region', 'Location'];
 export function homeClaims(context: Context): readonly Draft[] {
   const { doc } = context;
   return [...doc.tokens.keys()].flatMap((n) => {
+    if (lowerAt(doc, n) === 'native') return nativeClaims(context, n);
     if (!HOMES.has(lemmaAt(doc, n)) || at(doc, n).pos !== 'NOUN') return [];
     const owners = kids(doc, n, 'poss')
       .flatMap((k) => argumentsAt(context, k))
@@ -36,4 +37,32 @@ export function homeClaims(context: Context): readonly Draft[] {
         ),
     );
   });
+}
+
+/** "Hamburg native Anna Kohl", "Anna Kohl, a Hamburg native". */
+function nativeClaims(context: Context, n: number): readonly Draft[] {
+  const { doc, resolution } = context;
+  const place = n > 0 ? resolution.mentionAt(n - 1) : undefined;
+  if (place?.kind !== 'name' || place.adjective === true || place.endToken !== n) return [];
+  const object = argumentAt(context, place.headToken).filter((one) => PLACES.includes(typeOf(one)));
+  const next = resolution.mentionAt(n + 1);
+  const { dep, head } = at(doc, n);
+  const subject =
+    next?.kind === 'name' && next.firstToken === n + 1 ? next.headToken : dep === 'appos' ? head : undefined;
+  if (subject === undefined) return [];
+  return argumentAt(context, subject)
+    .filter((person) => typeOf(person) === 'Person' && isNamed(person))
+    .flatMap((person) =>
+      object.flatMap((born) =>
+        draft(context, {
+          subject: person,
+          predicate: 'BORN_IN',
+          object: born,
+          trigger: [n],
+          at: n,
+          rule: 'home',
+          truth: PLAIN,
+        }),
+      ),
+    );
 }

@@ -3,15 +3,27 @@ import { agentsOf, subjectsOf } from './actors.js';
 import { type Argument, argumentAt, argumentsAt, type Context } from './context.js';
 import { wordSet } from './word-set.js';
 
+/** What is felt or said, by those among whom it is found. */
+const ATTITUDE = wordSet(
+  `support backing opposition resistance objection sympathy enthusiasm trust confidence criticism condemnation praise hostility solidarity
+  allegiance loyalty anger outrage`,
+);
+const AMONG = wordSet('from among within amongst');
+const TOWARDS = wordSet('for to against toward towards with');
+
 /** "by" and "from" after the noun; "by" also where the parser hung it on a noun inside: "the killing of a man by police". */
 function byPhrases({ doc }: Context, n: number): readonly number[] {
   const own = kids(doc, n, 'prep', 'agent').filter((p) => lowerAt(doc, p) === 'by' || lowerAt(doc, p) === 'from');
   if (own.length > 0) return own;
+  const attitude = ATTITUDE.has(lemmaAt(doc, n));
+  // "support for the plan from X", "opposition among X to the plan"
+  const among = attitude ? kids(doc, n, 'prep').filter((p) => AMONG.has(lowerAt(doc, p))) : [];
+  if (among.length > 0) return among;
   return kids(doc, n, 'prep')
-    .filter((p) => lowerAt(doc, p) === 'of')
+    .filter((p) => lowerAt(doc, p) === 'of' || lowerAt(doc, p) === 'on' || (attitude && TOWARDS.has(lowerAt(doc, p))))
     .flatMap((p) => kids(doc, p, 'pobj'))
     .flatMap((o) => kids(doc, o, 'prep', 'agent'))
-    .filter((p) => lowerAt(doc, p) === 'by');
+    .filter((p) => lowerAt(doc, p) === 'by' || (attitude && AMONG.has(lowerAt(doc, p))));
 }
 
 /** Who did what an event noun names: possessor, by-phrase, country or body before it, the subject of its light verb; nobody if unnamed. */

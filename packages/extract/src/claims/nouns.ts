@@ -15,16 +15,23 @@ export function nounClaims(context: Context): readonly Draft[] {
   const found: Draft[] = [];
   for (const n of doc.tokens.keys()) {
     if (!isNominal(doc, n) || (at(doc, n).dep === 'compound' && !isFront(context, n))) continue;
-    const best = choose(context, n);
-    if (best !== undefined) found.push(...claimsFrom(context, n, best));
+    found.push(...claimsOf(context, n));
   }
   return found;
 }
 
 /** Does a noun trigger with its object make a claim of its own here? */
 export function nounTriggerAt(context: Context, n: number): boolean {
-  const best = choose(context, n);
-  return best !== undefined && claimsFrom(context, n, best).length > 0;
+  return claimsOf(context, n).length > 0;
+}
+
+/** Of the triggers that fit, longest first, those claims that the first makes: of "support for X among Y" not what X has, but what Y do. */
+function claimsOf(context: Context, n: number): readonly Draft[] {
+  for (const choice of choices(context, n)) {
+    const found = claimsFrom(context, n, choice);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 interface Choice {
@@ -36,9 +43,9 @@ interface Choice {
   readonly score: number;
 }
 
-function choose(context: Context, n: number): Choice | undefined {
+function choices(context: Context, n: number): readonly Choice[] {
   const { doc, triggers } = context;
-  let best: Choice | undefined;
+  const all: Choice[] = [];
   const keys = new Set([lemmaAt(doc, n), lowerAt(doc, n)]);
   for (const key of keys) {
     for (const trigger of triggers.noun.get(key) ?? []) {
@@ -47,11 +54,10 @@ function choose(context: Context, n: number): Choice | undefined {
       const range = trigger.inverse ? trigger.predicate.domain : trigger.predicate.range;
       const score = Math.max(0, ...found.objects.map((object) => fit(range, typeOf(object))));
       if (score === 0 || (trigger.weak && score < 0.8)) continue;
-      const total = trigger.length * 2 + score;
-      if (best === undefined || total > best.score) best = { trigger, ...found, score: total };
+      all.push({ trigger, ...found, score: trigger.length * 2 + score });
     }
   }
-  return best;
+  return all.sort((a, b) => b.score - a.score);
 }
 
 interface Found {
@@ -189,7 +195,11 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
   const { subjects, verb } = relational
     ? referents(context, n, choice.beside)
     : { subjects: doers(context, n, trigger), verb: undefined };
-  const own = relational ? nounTruth(context.doc, n) : truthOf(context.doc, n);
+  const own = relational
+    ? nounTruth(context.doc, n)
+    : foughtAnyway(context, n, trigger.predicate.name)
+      ? PLAIN
+      : truthOf(context.doc, n);
   const truth =
     verb === undefined || own.modality !== 'asserted' || own.polarity === 'denied' ? own : truthOf(context.doc, verb);
   const office = OF_OFFICES.has(trigger.predicate.name) && isRoleNoun(context, n);
@@ -202,6 +212,13 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
     .flatMap((subject) => fitting.flatMap((object) => draft(context, { ...common, subject, object, truth })));
 }
 
+/** "The campaign against X failed": it was fought. */
+function foughtAnyway({ doc }: Context, n: number, predicate: string): boolean {
+  if (predicate !== 'FIGHTS' && predicate !== 'ATTACKS') return false;
+  const truth = truthOf(doc, n);
+  return truth.polarity === 'denied' && truth.rules.some((rule) => FAILING.has(rule));
+}
+
 const TALKS = wordSet('talk talks negotiation meeting discussion summit dialogue consultation conversation');
 const FAILING = wordSet('fail stall founder fizzle');
 
@@ -209,11 +226,15 @@ const ACTORS: readonly string[] = ['Person', 'Organization', 'Country', 'Group',
 /** Events that are at once those who take part in them. */
 const CROWDS = wordSet('protest demonstration rally march vigil strike sit-in');
 
+const BODIES = wordSet('coalition alliance');
+
 /** Who did it; of "talks on trade" and "protests against the law" the event itself. */
 function doers(context: Context, n: number, trigger: Trigger): readonly Argument[] {
   const domain = trigger.inverse ? trigger.predicate.range : trigger.predicate.domain;
   if (!domain.some((type) => ACTORS.includes(type))) return argumentAt(context, n);
   const named = nounAgents(context, n);
+  // "the coalition against Islamic State" is itself who fights.
+  if (BODIES.has(lemmaAt(context.doc, n))) return argumentAt(context, n);
   if (named.length > 0 || !CROWDS.has(lemmaAt(context.doc, n))) return named;
   return argumentAt(context, n).filter((argument) => argument.kind !== 'pronoun');
 }

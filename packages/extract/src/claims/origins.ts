@@ -17,7 +17,8 @@ export function originClaims(context: Context): readonly Draft[] {
     found.push(...bracket(context, person, mention.endToken), ...partisan(context, person, mention));
     if (mention.title === undefined) found.push(...possessor(context, person, mention.headToken));
     for (const p of kids(doc, mention.headToken, 'prep')) {
-      if (p !== mention.endToken || !['of', 'from', 'with', 'at'].includes(lowerAt(doc, p))) continue;
+      const apart = p === mention.endToken + 1 && textAt(doc, p - 1) === ',' && lowerAt(doc, p) === 'of';
+      if ((p !== mention.endToken && !apart) || !['of', 'from', 'with', 'at'].includes(lowerAt(doc, p))) continue;
       for (const object of kids(doc, p, 'pobj').flatMap((o) => argumentsAt(context, o))) {
         const predicate = relation(
           lowerAt(doc, p),
@@ -25,6 +26,8 @@ export function originClaims(context: Context): readonly Draft[] {
           object.entity.entity.name,
           mention.title?.role ?? '',
         );
+        // "Paul Brandt, of Austin, Texas"
+        if (apart && predicate !== 'LIVES_IN') continue;
         if (predicate !== undefined && isNamed(object)) {
           found.push(
             ...draft(context, {

@@ -1,7 +1,7 @@
 import { at, isVerbal, kids, lowerAt, nounPhrase, textAt } from '../syntax/index.js';
 import { PLAIN, truthOf } from '../truth/index.js';
 import { subjectsOf } from './actors.js';
-import { type Argument, argumentAt, type Context, isNamed, typeOf } from './context.js';
+import { type Argument, argumentAt, type Context, isNamed, modifierAt, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { mint, shownBy } from './mint.js';
 import { PARTIES } from './role-words.js';
@@ -86,20 +86,36 @@ function possessed(context: Context, k: number): readonly Draft[] {
   if (at(doc, k).dep !== 'poss') return [];
   const { head } = at(doc, k);
   const [owner] = argumentAt(context, k);
-  const [party] = argumentAt(context, head);
+  const party = partyAt(context, head);
   if (owner === undefined || party === undefined || typeOf(owner) !== 'Person' || !isNamed(owner) || !isNamed(party))
     return [];
   const partyLike =
     /^(?:party|faction|movement|list|coalition|bloc|alliance)$/i.test(lowerAt(doc, head)) ||
     /\b(?:Party|Movement|Coalition|Alliance|Bloc)\b/.test(party.entity.entity.name);
   if (typeOf(party) !== 'Organization' || !partyLike) return [];
-  return draft(context, {
-    subject: owner,
-    predicate: 'MEMBER_OF_PARTY',
-    object: party,
-    trigger: [kids(doc, k, 'case')[0] ?? k],
-    at: head,
-    rule: 'party',
-    truth: PLAIN,
-  });
+  // "Nava Boker of Netanyahu's Likud faction": a member as well.
+  const of = at(doc, head).head;
+  const whose = at(doc, head).dep === 'pobj' && lowerAt(doc, of) === 'of' ? argumentAt(context, at(doc, of).head) : [];
+  const fellows = whose.filter((one) => typeOf(one) === 'Person' && isNamed(one) && one.kind === 'name');
+  return [owner, ...fellows].flatMap((subject) =>
+    draft(context, {
+      subject,
+      predicate: 'MEMBER_OF_PARTY',
+      object: party,
+      trigger: [kids(doc, k, 'case')[0] ?? k],
+      at: head,
+      rule: 'party',
+      truth: PLAIN,
+    }),
+  );
+}
+
+/** The party that a noun names, or that stands in front of its "faction". */
+function partyAt(context: Context, head: number): Argument | undefined {
+  const [own] = argumentAt(context, head);
+  if (own !== undefined && isNamed(own)) return own;
+  if (!/^(?:party|faction|bloc|list)$/.test(lowerAt(context.doc, head))) return own;
+  return kids(context.doc, head, 'compound', 'nmod')
+    .flatMap((k) => modifierAt(context, k) ?? [])
+    .find((one) => typeOf(one) === 'Organization');
 }

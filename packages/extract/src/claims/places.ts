@@ -49,7 +49,15 @@ function ofNoun(context: Context, noun: number, p: number, places: readonly Argu
   return [
     ...(event === undefined ? [] : argumentAt(context, event)).flatMap((subject) =>
       where.flatMap((object) =>
-        draft(context, { subject, object, predicate: 'TAKES_PLACE_IN', trigger: [p], at: event!, rule: 'place' }),
+        draft(context, {
+          subject,
+          object,
+          predicate: 'TAKES_PLACE_IN',
+          trigger: [p],
+          at: event!,
+          rule: 'place',
+          ...heldAnyway(context, event!),
+        }),
       ),
     ),
     ...ofThing(context, noun, p, places),
@@ -65,7 +73,11 @@ function eventUpon(context: Context, noun: number, depth = 0): number | undefine
   const event = at(doc, head).head;
   const type = resolution.entityFor(noun)?.entity.type ?? 'Concept';
   const within = ['Person', 'Group', 'Concept', 'Product'].includes(type) || at(doc, noun).pos === 'NUM';
-  if (!within || resolution.mentionAt(noun)?.kind === 'name' || dep !== 'pobj' || depth > 2) return undefined;
+  // "an attack by Boko Haram in Kano": who does it may have a name.
+  const by = dep === 'pobj' && lowerAt(doc, head) === 'by';
+  if (by ? !['Organization', 'Group', 'Person'].includes(type) : !within || resolution.mentionAt(noun)?.kind === 'name')
+    return undefined;
+  if (dep !== 'pobj' || depth > 2) return undefined;
   if (!UNDER_EVENT.includes(lowerAt(doc, head)) || isHappening(context, noun)) return undefined;
   return isHappening(context, event) ? event : eventUpon(context, event, depth + 1);
 }
@@ -81,6 +93,16 @@ function ofThing(context: Context, noun: number, p: number, places: readonly Arg
           return draft(context, { ...base, predicate: 'TAKES_PLACE_IN', ...heldAnyway(context, noun) });
         // "police in Antwerp": where they are just now.
         if (type === 'Organization' && !isNamed(subject) && !HOUSED.has(lemmaAt(context.doc, noun))) return [];
+        // "a report by Oxfam on Yemen", "an attack by rebels in Kano": nobody is said to sit there.
+        const { dep, head } = at(context.doc, noun);
+        if (
+          type === 'Organization' &&
+          (lowerAt(context.doc, p) === 'on' ||
+            (dep === 'pobj' &&
+              lowerAt(context.doc, head) === 'by' &&
+              isNominal(context.doc, at(context.doc, head).head)))
+        )
+          return [];
         if (HELD_BY.includes(type)) return draft(context, { ...base, predicate: 'LOCATED_IN' });
         const lives = (type === 'Group' || type === 'Person') && DWELLERS.has(lemmaAt(context.doc, noun));
         return lives ? draft(context, { ...base, predicate: 'LIVES_IN' }) : [];

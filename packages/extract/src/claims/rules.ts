@@ -1,5 +1,6 @@
 import { adjectiveClaims } from './adjectives.js';
 import { aliasClaims } from './aliases.js';
+import { authorClaims } from './authored.js';
 import { bodyClaims } from './bodies.js';
 import { casualtyClaims } from './casualties.js';
 import { chairingClaims } from './chairing.js';
@@ -53,6 +54,7 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   partyClaims,
   citizenClaims,
   bodyClaims,
+  authorClaims,
 ];
 
 /** Every claim that a rule finds in the article, in the order of rules and text, and what follows from them. */
