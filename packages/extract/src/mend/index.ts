@@ -2,9 +2,11 @@ import type { Token } from '@tripletail/english';
 import { mendArguments } from './arguments.js';
 import { mendClauses } from './clauses.js';
 import { draftOf } from './draft.js';
+import { mendGaps } from './gaps.js';
 import { mendHyphens } from './hyphens.js';
 import { mendLemmas } from './lemmas.js';
 import { mendLists } from './lists.js';
+import { mendRelatives } from './relatives.js';
 import { mendReports } from './reports.js';
 import { mendSubjects } from './subjects.js';
 
@@ -16,5 +18,7 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   mendArguments(draft);
   mendClauses(draft);
   mendLists(draft);
+  mendGaps(draft);
+  mendRelatives(draft);
   return draft.tokens;
 }
