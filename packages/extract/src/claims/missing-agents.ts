@@ -2,6 +2,7 @@ import { at, isPassive, kids, leftEdge, lemmaAt, lowerAt, rightEdge } from '../s
 import { type Actor, subjectsOf } from './actors.js';
 import { type Argument, argumentsAt, type Context, typeOf } from './context.js';
 import { mintLocal, shownBy } from './mint.js';
+import { isHarmful } from './harms.js';
 import { EVENT_AS_AGENT } from './predicates.js';
 import { wordSet } from './word-set.js';
 
@@ -81,11 +82,6 @@ function unnamedOfficials(context: Context, v: number, name: string): readonly A
 
 const ACTS_OF_STATE = wordSet('CONVICTS BANS');
 
-/** Deeds that kill, whatever type the resolver gave them. */
-const VIOLENCE = wordSet(
-  'violence fighting unrest crossfire gunfire shooting stampede fire crash flood avalanche landslide',
-);
-
 const BURSTING = wordSet(
   `explode detonate crash collapse storm open fire attack hit strike shell raid ram bomb capsize derail erupt ignite target plow plough blow`,
 );
@@ -108,12 +104,14 @@ function missing(argument: Argument): Actor {
   return { argument, how: 'missing' };
 }
 
-/** "was killed in an attack": where nobody is named as the doer, the event does it. */
+/**
+ * "was killed in an attack": where nobody is named as the doer, the harmful event does it. "during a march", "at a wedding" say when and where.
+ */
 export function missingAgents(context: Context, v: number, name: string): readonly Actor[] {
   const { doc } = context;
   if (!isPassive(doc, v)) return [];
   const circumstances = kids(doc, v, 'prep')
-    .filter((p) => ['in', 'during', 'by'].includes(lowerAt(doc, p)))
+    .filter((p) => ['in', 'by'].includes(lowerAt(doc, p)))
     .flatMap((p) => kids(doc, p, 'pobj'))
     .flatMap((o) => argumentsAt(context, o));
   const office = OFFICIAL_ACTS.get(name);
@@ -138,8 +136,6 @@ export function missingAgents(context: Context, v: number, name: string): readon
       .map(missing);
   }
   if (!EVENT_AS_AGENT.has(name)) return [];
-  const events = circumstances
-    .filter((argument) => typeOf(argument) === 'Event' || VIOLENCE.has(lemmaAt(doc, argument.head)))
-    .map(missing);
+  const events = circumstances.filter((argument) => isHarmful(context, argument)).map(missing);
   return events.length > 0 || !['KILLS', 'INJURES', 'DESTROYS'].includes(name) ? events : whenSubjects(context, v);
 }

@@ -207,7 +207,9 @@ function claimsFrom(context: Context, n: number, choice: Choice): readonly Draft
     .filter(
       (subject) =>
         (fit(domain, typeOf(subject)) > 0 || (subject.head === n && CROWDS.has(lemmaAt(context.doc, n)))) &&
-        !(office && typeOf(subject) === 'Person' && subject.head !== n),
+        !(office && typeOf(subject) === 'Person' && subject.head !== n) &&
+        // "critics of the mayor said": that they criticise the mayor is all that is known of them.
+        !(subject.head === n && lemmaAt(context.doc, n) === 'critic'),
     )
     .flatMap((subject) => fitting.flatMap((object) => draft(context, { ...common, subject, object, truth })));
 }

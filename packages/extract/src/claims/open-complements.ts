@@ -1,3 +1,4 @@
+import type { Doc } from '../doc.js';
 import { at, conjuncts, kids, lemmaAt, lowerAt, subtree } from '../syntax/index.js';
 import { type Argument, argumentsAt, type Context } from './context.js';
 import { wordSet } from './word-set.js';
@@ -11,6 +12,18 @@ const REGARDING = wordSet(
 const INCOMPLETE = wordSet(
   'regard describe portray label brand classify consider depict deem render term treat characterize characterise perceive call',
 );
+
+/** "use X as a base": what X is used as says what is done to it. */
+const USING = wordSet('use employ utilize utilise');
+
+/** Does a complement with "as" or "like" make another verb of it: "treat X as an enemy", "use X as a base"? */
+export function hasAsComplement(doc: Doc, v: number): boolean {
+  const verb = lemmaAt(doc, v);
+  if (!USING.has(verb) && verb !== 'treat') return false;
+  return [v, ...kids(doc, v, 'dobj')]
+    .flatMap((k) => kids(doc, k, 'prep'))
+    .some((p) => p > v && ['as', 'like'].includes(lowerAt(doc, p)) && kids(doc, p, 'pobj', 'amod', 'acomp').length > 0);
+}
 
 /** Verbs that put their object somewhere, and say little without where. */
 const PLACING = wordSet(
@@ -26,9 +39,10 @@ const LONGEST = 3;
 export function complementWords(context: Context, v: number, o: number): readonly string[] | undefined {
   const { doc, resolution } = context;
   const verb = lemmaAt(doc, v);
-  const as = REGARDING.has(verb)
-    ? [v, ...conjuncts(doc, o)].flatMap((k) => kids(doc, k, 'prep')).find((p) => p > o && lowerAt(doc, p) === 'as')
-    : undefined;
+  const as =
+    REGARDING.has(verb) || USING.has(verb)
+      ? [v, ...conjuncts(doc, o)].flatMap((k) => kids(doc, k, 'prep')).find((p) => p > o && lowerAt(doc, p) === 'as')
+      : undefined;
   if (as !== undefined) {
     const [noun] = kids(doc, as, 'pobj', 'amod', 'pcomp', 'acomp');
     return noun === undefined || lowerAt(doc, noun) === 'such' ? undefined : short(context, noun, ['as']);

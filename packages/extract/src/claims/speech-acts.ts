@@ -1,4 +1,4 @@
-import { at, hasTo, isClause, kids, lemmaAt, lowerAt, negations } from '../syntax/index.js';
+import { at, hasTo, isClause, isPassive, kids, lemmaAt, lowerAt, negations } from '../syntax/index.js';
 import { PLAIN } from '../truth/index.js';
 import { type Argument, type Context, isNamed, typeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
@@ -24,7 +24,7 @@ export function speechActClaims(context: Context): readonly Draft[] {
 /** States are no duties: "should know", "has to be". */
 const STATIVE = wordSet('be have know see expect understand remember feel seem become like want note');
 
-/** "Y must …", "Y needs to …": who says so urges Y; of things, demands it. */
+/** "Y must …", "Y needs to …": who says so urges Y, if Y is to act. */
 function obligation(context: Context, v: number, voice: Argument): readonly Draft[] {
   const { doc } = context;
   const modal = kids(doc, v, 'aux').find((k) => ['must', 'should', 'ought'].includes(lowerAt(doc, k)));
@@ -34,7 +34,8 @@ function obligation(context: Context, v: number, voice: Argument): readonly Draf
     at(doc, v).tag !== 'VBD';
   const trigger = modal ?? (need ? v : undefined);
   const act = modal === undefined ? kids(doc, v, 'xcomp').find((k) => hasTo(doc, k)) : v;
-  if (act === undefined || STATIVE.has(lemmaAt(doc, act))) return [];
+  // "The police must be given more money": somebody else is to act.
+  if (act === undefined || STATIVE.has(lemmaAt(doc, act)) || isPassive(doc, act)) return [];
   if (
     trigger === undefined ||
     negations(doc, v).length > 0 ||

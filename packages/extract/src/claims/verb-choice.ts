@@ -9,6 +9,7 @@ import { endsInIdiom } from './idioms.js';
 import { matchVerb, OPTIONAL, pivotAt, type VerbMatch, wordsNear } from './match-verb.js';
 import { missingAgents } from './missing-agents.js';
 import { kindOf } from './noun-kinds.js';
+import { hasAsComplement } from './open-complements.js';
 import { WITH_CLAUSE } from './predicates.js';
 import { isOtherSense } from './verb-senses.js';
 import { wordSet } from './word-set.js';
@@ -119,6 +120,8 @@ function rate(context: Context, clause: Clause, match: VerbMatch, rule: string):
   const { trigger } = match;
   // "back away from" is not to back.
   if (match.tokens.length === 1 && hasKid(doc, clause.v, 'prt')) return undefined;
+  // "uses Lyon as a base" says what becomes of it, "treats them as enemies" heals nobody.
+  if (match.tokens.length === 1 && hasAsComplement(doc, clause.v)) return undefined;
   const { predicate } = trigger;
   const range = trigger.objects ?? (trigger.inverse ? predicate.domain : predicate.range);
   const domain = trigger.inverse ? predicate.range : predicate.domain;

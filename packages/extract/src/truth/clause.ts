@@ -23,6 +23,10 @@ function modalEffects(doc: Doc, v: number): Effects {
     if (word === 'would' || word === "'d" || word === '’d') found.push(...would(doc, v));
     // What one cannot do is not done, not possibly not done.
     else if (negated && ['can', 'could', 'ca'].includes(word)) continue;
+    // "can be heard", "could be seen": it was heard and seen.
+    else if (['can', 'could'].includes(word) && isPassive(doc, v) && PERCEIVED.has(lemmaAt(doc, v)) && !past) continue;
+    // "before France can ratify the treaty"
+    else if (['can', 'could'].includes(word) && isAwaited(doc, v)) found.push(['conditional', `before ${word}`]);
     else if (['may', 'might', 'could'].includes(word) && past) found.push(['possible', 'modal']);
     else {
       const effect = MODAL_EFFECT.get(word);
@@ -37,6 +41,16 @@ function modalEffects(doc: Doc, v: number): Effects {
     found.push(['possible', 'question']);
   }
   return found;
+}
+
+const PERCEIVED: ReadonlySet<string> = new Set(['hear', 'see', 'feel', 'smell', 'glimpse', 'sense']);
+
+/** "before X can …", "until X can …": something else has to be first. */
+function isAwaited(doc: Doc, v: number): boolean {
+  return (
+    at(doc, v).dep === 'advcl' &&
+    kids(doc, v, 'mark').some((k) => ['before', 'until', 'till'].includes(lowerAt(doc, k)))
+  );
 }
 
 const ARRANGING: readonly string[] = ['schedule', 'slate', 'plan', 'expect', 'set', 'due', 'tip', 'earmark'];

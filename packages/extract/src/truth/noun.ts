@@ -21,12 +21,15 @@ export function nounStep(doc: Doc, n: number): Step {
   if (dep === 'pobj') return prepositionalStep(doc, head);
   if (dep === 'dobj' && isVerbal(doc, head)) return objectStep(doc, n, head);
   if ((dep === 'nsubjpass' || dep === 'nsubj') && isVerbal(doc, head))
-    return subjectStep(doc, head, dep === 'nsubjpass');
+    return passed(doc, n, head, dep === 'nsubjpass') ?? subjectStep(doc, head, dep === 'nsubjpass');
   if (dep === 'attr' && isVerbal(doc, head)) return { effects: [], up: head };
   return { effects: [] };
 }
 
 const GIVING_UP = wordSet('abandon withdraw drop scrap revoke rescind terminate sever cut lift renounce repeal');
+/** "completed its investigation": what goes on until it is done is over then. What is done by being completed ("a withdrawal") is not. */
+const COMPLETING = wordSet('complete finish conclude close');
+const PROCESSES = wordSet('investigation probe inquiry enquiry audit search manhunt siege blockade boycott occupation');
 const DENIED_OBJECT = wordSet('deny prevent avoid avert cancel foil thwart');
 const DEMANDED_OBJECT = wordSet('demand seek urge request want require');
 const PLANNED_OBJECT = wordSet('plan prepare propose promise pledge schedule plot offer order');
@@ -48,6 +51,8 @@ function objectStep(doc: Doc, n: number, verb: number): Step {
     return on('denied');
   if (words.ENDING.has(word) || GIVING_UP.has(word) || (word === 'tear' && hasParticle(doc, verb, 'up')))
     return isFinite(doc, verb) ? on('ended') : { effects: [] };
+  if (COMPLETING.has(word) && PROCESSES.has(lemmaAt(doc, n)))
+    return isFinite(doc, verb) && kids(doc, verb, 'neg').length === 0 ? on('ended') : { effects: [] };
   if (DENIED_OBJECT.has(word)) return on('denied');
   if (word === 'threaten') return on('threatened');
   if (DEMANDED_OBJECT.has(word)) return on('demanded');
@@ -63,6 +68,15 @@ function objectStep(doc: Doc, n: number, verb: number): Step {
 function isFinite(doc: Doc, verb: number): boolean {
   const { tag } = at(doc, verb);
   return tag === 'VBD' || (tag === 'VBN' && kids(doc, verb, 'aux').some((k) => lemmaAt(doc, k) === 'have'));
+}
+
+/** "The investigation was closed", "has been completed". */
+function passed(doc: Doc, n: number, verb: number, passive: boolean): Step | undefined {
+  const done = passive && COMPLETING.has(lemmaAt(doc, verb)) && PROCESSES.has(lemmaAt(doc, n));
+  if (!done || kids(doc, verb, 'neg').length > 0 || kids(doc, verb, 'aux').some((k) => lemmaAt(doc, k) !== 'have'))
+    return undefined;
+  const past = kids(doc, verb, 'auxpass').some((k) => ['VBD', 'VBN'].includes(at(doc, k).tag));
+  return past ? { effects: [['ended', lemmaAt(doc, verb)]] } : undefined;
 }
 
 function subjectStep(doc: Doc, verb: number, passive: boolean): Step {
