@@ -78,6 +78,8 @@ function groupName(ws: Workspace, tokens: readonly number[], head: number): stri
   const { doc } = ws;
   const possessor = kids(doc, head, 'poss').find((k) => k < head);
   const owner = possessor === undefined ? undefined : ws.at.get(possessor);
+  // "several Danes" are not the Danes
+  if (at(doc, head).pos === 'PROPN' && possessor === undefined) return spelled(ws, tokens);
   const kept = tokens.filter((k) => k > head || !RANK.has(textAt(doc, k).toLowerCase()) || at(doc, k).head !== head);
   const region = owner?.kind === 'name' ? adjectiveOf(owner.cluster) : undefined;
   const counted = kept.some((k) => k < head && at(doc, k).pos === 'NUM');

@@ -93,7 +93,8 @@ function draftOf(ws: Workspace, edge: number, head: number): Draft {
   const country = own.flatMap((k) => countryAt(ws, k, head))[0] ?? people;
   const ofPreposition = kids(doc, head, 'prep').find((k) => lowerAt(doc, k) === 'of');
   const of = ofPreposition === undefined ? undefined : kids(doc, ofPreposition, 'pobj')[0];
-  const member = people !== undefined || (!plural && AFFILIATIONS.has(lemma.toLowerCase()));
+  const affiliated = AFFILIATIONS.has(lemma.toLowerCase().replace(plural ? /s$/u : /$/u, ''));
+  const member = people !== undefined || affiliated;
   const animate = member || PERSON_NOUNS.has(lemma) || (lemma.length > 5 && /(?:ist|man|woman)$/u.test(lemma));
   const group = GROUP_NOUNS.has(lemma) || BODY_NOUNS.has(lemma);
   const gender = FEMALE.has(lemma) || modifiers.has('female') ? 'female' : MALE.has(lemma) ? 'male' : undefined;

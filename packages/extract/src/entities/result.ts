@@ -124,8 +124,9 @@ const BEST_LENGTH = 6;
 function weight(ws: Workspace, nominal: Draft): number {
   const tokens = descriptionTokens(ws, nominal.head);
   const words = spelled(ws, tokens).split(' ').length;
-  // how many and how long may change from one sentence to the next
-  const counted = tokens.some((k) => at(ws.doc, k).pos === 'NUM') ? 3 : 0;
+  // how many and how long may change from one sentence to the next; a few of a people are not called like the people
+  const { pos } = at(ws.doc, nominal.head);
+  const counted = pos !== 'PROPN' && tokens.some((k) => at(ws.doc, k).pos === 'NUM') ? 3 : 0;
   // "the al-Nuri mosque" rather than "the symbolic heart of the town"
   const named = holdsName(ws, tokens, nominal.head) ? 3 : 0;
   const said = ['attr', 'oprd'].includes(at(ws.doc, nominal.head).dep) ? 4 : 0;

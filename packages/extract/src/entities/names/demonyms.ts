@@ -57,3 +57,27 @@ export function isOneOfPeople(ws: Workspace, { first, end, head, text }: Base): 
   const word = textAt(doc, determiner).toLowerCase();
   return ONE.has(word) || (word === 'the' && ['NN', 'NNP'].includes(at(doc, head).tag));
 }
+
+/**
+ * "three Germans", "two more Syrians": a few who are counted are not the people, and what they do is not said of it. "The Germans" behind
+ * them are these.
+ *
+ * @param counted keys of those that were counted so far; added to
+ */
+export function isCountedOfPeople(ws: Workspace, { first, end, head, key }: Base, counted: Set<string>): boolean {
+  const { doc } = ws;
+  if (end !== first + 1) return false;
+  if ((doc.children[head] ?? []).some((k) => k < first && isCount(ws, k))) {
+    counted.add(key);
+    return true;
+  }
+  return counted.has(key) && ['the', 'these', 'those'].includes(textAt(doc, first - 1).toLowerCase());
+}
+
+const COUNTS = new Set(['dozen', 'several', 'few', 'more', 'another']);
+
+function isCount({ doc }: Workspace, k: number): boolean {
+  const { dep, pos, entityType } = at(doc, k);
+  if (dep === 'nummod') return pos === 'NUM' && !['DATE', 'TIME', 'PERCENT', 'MONEY'].includes(entityType);
+  return dep === 'amod' && COUNTS.has(textAt(doc, k).toLowerCase());
+}

@@ -3,7 +3,7 @@ import { AFFILIATIONS, REGION_ADJECTIVES } from '../../gazetteer/words.js';
 import { at, range, textAt } from '../../syntax/index.js';
 import { type Draft, textOf, type Workspace } from '../workspace.js';
 import { placeCapitalRuns } from './capital-runs.js';
-import { type Base, demonymDraft, isOneOfPeople } from './demonyms.js';
+import { type Base, demonymDraft, isCountedOfPeople, isOneOfPeople } from './demonyms.js';
 import { placeNamesKnownElsewhere } from './elsewhere.js';
 import { joined } from './joins.js';
 import { placeListedNames } from './listed-names.js';
@@ -39,9 +39,10 @@ export function findNames(ws: Workspace): void {
   }
   placeCapitalRuns(ws, spans);
   placeNamesKnownElsewhere(ws, spans);
+  const counted = new Set<string>();
   for (const span of withDatelines(ws, joined(ws, spans.all()))) {
     for (const part of partsOf(ws, span)) {
-      const name = draftOf(ws, part.span, part.text);
+      const name = draftOf(ws, part.span, counted, part.text);
       if (name === undefined) continue;
       readTitle(ws, name);
       markPosition(ws, name, ws.names.slice(-3));
@@ -65,8 +66,11 @@ function withDatelines(ws: Workspace, spans: readonly NameSpan[]): readonly Name
   return out.sort((a, b) => a.first - b.first);
 }
 
-/** @param called how it is to be called, where that is not what stands there */
-function draftOf(ws: Workspace, span: NameSpan, called?: string): Draft | undefined {
+/**
+ * @param counted the peoples of whom some were counted so far
+ * @param called how it is to be called, where that is not what stands there
+ */
+function draftOf(ws: Workspace, span: NameSpan, counted: Set<string>, called?: string): Draft | undefined {
   const { doc } = ws;
   const { first, end, source } = span;
   // "[Mike] Pence": brackets of an editor
@@ -108,7 +112,7 @@ function draftOf(ws: Workspace, span: NameSpan, called?: string): Draft | undefi
   if (source === 'dateline') return { ...base, kind: 'name', type: 'Place', dateline: true };
   const country = end - first === 1 || / [\p{Lu}][\p{L}]+$/u.test(text) ? countryOfDemonym(text) : undefined;
   const people = country !== undefined || AFFILIATIONS.has(fold(text));
-  if (people && !modifies && isOneOfPeople(ws, base)) return undefined;
+  if (people && !modifies && (isOneOfPeople(ws, base) || isCountedOfPeople(ws, base, counted))) return undefined;
   if (country !== undefined) return demonymDraft(ws, base, country, modifies);
   const region = REGION_ADJECTIVES.get(fold(text));
   if (!modifies && end - first === 1 && REGION_ADJECTIVES.has(fold(text).replace(/s$/u, ''))) {

@@ -101,3 +101,22 @@ describe('the clauses around a pronoun', () => {
     expect(whoIs(text, 'he').filter((name) => name !== undefined && !/Holm|Berg/u.test(name))).toEqual([]);
   });
 });
+
+describe('a number without its noun', () => {
+  test('may be who they are, so that who acts on them is not', () => {
+    for (const text of [
+      'Fishermen saved 200 more after they were found off the coast of Oslo.',
+      'The guards found 12 when they drifted near Malta.',
+      'Fishermen rescued more than 400 people, and another 200 after they swam along the coast.',
+      'Ten soldiers captured 40 before they reached Goma.',
+      'The sailors saved thousands after they jumped from the ship.',
+    ])
+      expect([text, whoIs(text, 'they')]).toEqual([text, [undefined]]);
+  });
+
+  test('but a year, a price and a counted noun are not', () => {
+    const text = 'The rebels left Goma in 2012 after they lost the war.';
+    expect(whoIs(text, 'they')).toEqual(['rebels']);
+    expect(whoIs('The rebels sold 40 guns before they left Goma.', 'they')).toEqual(['rebels']);
+  });
+});

@@ -5,6 +5,7 @@ import { isBound } from './binding.js';
 import { pairBefore } from './pairs.js';
 import { isPleonastic } from './pleonastic.js';
 import { salience } from './salience.js';
+import { isBareNumberNearer } from './bare-number.js';
 import { type Site, siteOf } from './site.js';
 
 /** he and she reach three sentences back, it and they two. */
@@ -22,6 +23,8 @@ const FRONTED = 24;
 interface Candidate {
   readonly points: number;
   readonly cluster: Cluster;
+  /** Where it stands. */
+  readonly head: number;
 }
 
 /** Resolves third-person pronouns, in order: outside of direct quotations, or inside, where the speaker is known by then. */
@@ -40,6 +43,7 @@ function resolve(ws: Workspace, pronoun: Draft): void {
   }
   const candidates = pronoun.pair === true ? [] : candidatesOf(ws, pronoun);
   const [best] = candidates;
+  if (best !== undefined && isBareNumberNearer(ws, pronoun, best)) return;
   const pair = pronoun.number === 'many' ? pairBefore(ws, pronoun) : undefined;
   if (pair !== undefined && (best === undefined || best.points < pair.points)) {
     const cluster = newCluster(ws);
@@ -69,11 +73,11 @@ function candidatesOf(ws: Workspace, pronoun: Draft): readonly Candidate[] {
     // "he" or "it" in what somebody says is somebody else
     if (speaker === cluster || speaksOf(ws, site, mention)) continue;
     if (mention.head >= pronoun.head) {
-      if (isFrontedSubject(ws, pronoun, mention)) out.push({ points: FRONTED, cluster });
+      if (isFrontedSubject(ws, pronoun, mention)) out.push({ points: FRONTED, cluster, head: mention.head });
       continue;
     }
     if (isBound(ws, pronoun, mention)) continue;
-    out.push({ points: salience(ws, pronoun, mention, site), cluster });
+    out.push({ points: salience(ws, pronoun, mention, site), cluster, head: mention.head });
   }
   return out.sort((a, b) => b.points - a.points);
 }

@@ -27,7 +27,10 @@ function sameDescription(ws: Workspace, nominal: Draft, other: Draft): boolean {
   if (other.kind !== 'nominal' || other.key !== nominal.key || other.number !== nominal.number) return false;
   if (!sameSet(nominal.modifiers, other.modifiers)) return false;
   const { cluster } = other;
-  if (cluster !== undefined && isNamed(cluster) && cluster.type === 'Person' && nominal.definite !== true) return false;
+  // "religious schools" are none that has a name
+  const bare =
+    nominal.definite !== true && (cluster?.type === 'Person' || (nominal.number === 'many' && !nominal.country));
+  if (cluster !== undefined && isNamed(cluster) && bare) return false;
   if (nominal.possessor !== undefined || other.possessor !== undefined) {
     if (!sameOwner(ws, nominal, other)) return false;
   } else if (!mayRepeat(nominal, other)) return false;

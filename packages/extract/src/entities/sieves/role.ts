@@ -12,6 +12,7 @@ const REACH = 8;
 /** Offices of which "leader" may be said; "chief" likewise of heads of bodies. */
 const UMBRELLAS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['leader', LEADING_ROLES],
+  ['ruler', new Set(['leader', 'dictator', 'king', 'queen', 'emir', 'sultan', 'monarch', 'strongman'])],
   [
     'chief',
     new Set([
