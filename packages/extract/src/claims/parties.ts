@@ -23,7 +23,10 @@ export function partyClaims(context: Context): readonly Draft[] {
       ),
     );
   });
-  return [...named, ...doc.tokens.flatMap(({ i }) => [...predicated(context, i), ...possessed(context, i)])];
+  return [
+    ...named,
+    ...doc.tokens.flatMap(({ i }) => [...predicated(context, i), ...possessed(context, i), ...ofParty(context, i)]),
+  ];
 }
 
 /** A party's word that modifies a person and nobody else: not "the Republican convention's star". */
@@ -108,6 +111,40 @@ function possessed(context: Context, k: number): readonly Draft[] {
       truth: PLAIN,
     }),
   );
+}
+
+/** "Paul Brandt of the Green party": newspapers write the word small. */
+function ofParty(context: Context, k: number): readonly Draft[] {
+  const { doc, resolution } = context;
+  const { dep, head, text } = at(doc, k);
+  if (text !== 'party' || dep !== 'pobj' || lowerAt(doc, head) !== 'of') return [];
+  const name = k - 1;
+  if (!/^\p{Lu}\p{L}+$/u.test(textAt(doc, name)) || at(doc, name).head !== k) return [];
+  const named = modifierAt(context, name);
+  if (named !== undefined && !['Organization', 'Person', 'Group'].includes(typeOf(named))) return [];
+  if (at(doc, name - 1).head === name && /^\p{Lu}/u.test(textAt(doc, name - 1))) return [];
+  const whose = at(doc, head).head;
+  if (resolution.mentionAt(whose)?.kind !== 'name') return [];
+  const party =
+    named !== undefined && typeOf(named) === 'Organization'
+      ? named
+      : shownBy(context, mint('Organization', PARTIES.get(textAt(doc, name)) ?? `${textAt(doc, name)} Party`), [
+          name,
+          k,
+        ]);
+  return argumentAt(context, whose)
+    .filter((person) => typeOf(person) === 'Person' && isNamed(person))
+    .flatMap((subject) =>
+      draft(context, {
+        subject,
+        predicate: 'MEMBER_OF_PARTY',
+        object: party,
+        trigger: [head],
+        at: whose,
+        rule: 'party',
+        truth: PLAIN,
+      }),
+    );
 }
 
 /** The party that a noun names, or that stands in front of its "faction". */

@@ -18,6 +18,7 @@ import { kindClaims } from './kinds.js';
 import { membershipClaims } from './memberships.js';
 import { nounClaims } from './nouns.js';
 import { originClaims } from './origins.js';
+import { offensiveClaims } from './offensives.js';
 import { orNameClaims } from './or-names.js';
 import { partyClaims } from './parties.js';
 import { placeClaims } from './places.js';
@@ -55,6 +56,7 @@ const RULES: readonly ((context: Context) => readonly Draft[])[] = [
   citizenClaims,
   bodyClaims,
   authorClaims,
+  offensiveClaims,
 ];
 
 /** Every claim that a rule finds in the article, in the order of rules and text, and what follows from them. */
