@@ -40,6 +40,8 @@ function alias(context: Context, subject: Argument, v: number, as: readonly numb
     !['dubbed', 'nicknamed', 'called'].includes(lowerAt(doc, v))
   )
     return [];
+  // "the board of Siemens named Maria Diaz chief executive": what has a name is not said to be named.
+  if (lowerAt(doc, v) === 'named' && subject.kind === 'name' && kids(doc, v, 'auxpass').length === 0) return [];
   const resolved = argumentAt(context, head)[0];
   const same = resolved === undefined || resolved.entity.entity.id === subject.entity.entity.id;
   const span = resolved?.span ?? context.resolution.phraseSpan(head);

@@ -132,6 +132,10 @@ function ofGerund(context: Context, v: number, depth: number): readonly Controll
   // "taking an approach to helping", which the parser may hang on the verb: nobody helps yet.
   if (lowerAt(doc, p) === 'to' && isNominal(doc, p - 1) && ASPECT.has(lemmaAt(doc, p - 1)))
     return gerundOfNoun(context, p - 1, (verb) => subjectHeads(context, verb, depth + 1));
+  // "ahead of meeting Y": the adverb stands between verb and gerund.
+  const ahead = lowerAt(doc, above) === 'ahead' ? at(doc, above).head : undefined;
+  if (ahead !== undefined && isVerbal(doc, ahead))
+    return subjectHeads(context, ahead, depth + 1).map((found) => ({ ...found, how: 'control' }));
   const governor = verbOfObject(doc, p) ?? above;
   if (isVerbal(doc, governor) && ['of', 'for', 'with', 'from', 'to', 'against'].includes(lowerAt(doc, p))) {
     const o = OBJECT_OF_GERUND.has(lemmaAt(doc, governor)) ? controllingObject(context, governor) : undefined;

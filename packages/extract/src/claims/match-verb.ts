@@ -88,12 +88,17 @@ interface Search {
   readonly passive: boolean;
 }
 
+/** No clause is their object: in "the bomb that wounded 14 others exploded" the parser lets the others explode. */
+const HARMING: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt']);
+
 function directObjects(doc: Doc, v: number, passive: boolean): readonly number[] {
   const own = objects(doc, v);
   if (own.length > 0) return own;
   if (passive) return kids(doc, v, 'nsubjpass');
   const odd = kids(doc, v, 'oprd').filter((k) => isNominal(doc, k));
   if (odd.length > 0) return odd;
+  const torn = HARMING.has(lemmaAt(doc, v)) ? kids(doc, v, 'ccomp').flatMap((k) => kids(doc, k, 'nsubj')) : [];
+  if (torn.length > 0) return torn.filter((k) => k > v);
   const gap = zeroRelative(doc, v);
   return gap === undefined ? [] : [gap];
 }

@@ -61,6 +61,8 @@ export function frameOf(
 ): Frame | undefined {
   const { doc } = context;
   if (CLAUSAL.has(lemmaAt(doc, v)) || (lemmaAt(doc, v) === 'be' && !passive)) return undefined;
+  const handed = passive ? handedOver(context, v, actors, patients) : undefined;
+  if (handed !== undefined) return handed;
   if (passive && actors.length > 0) {
     const words = complementWords(context, v, v);
     return words === undefined
@@ -76,6 +78,32 @@ export function frameOf(
     if (small !== undefined) return { actors, ...small, tokens: [] };
   }
   return ofPhrase(context, v, passive ? patients : actors);
+}
+
+/** Verbs of giving and withholding: whom something is given may be the subject of their passive. */
+const GIVING = wordSet('give grant award offer deny refuse allocate hand pay promise send lend owe assign allot');
+
+/** "was denied a visa", "was given a medal by the queen": the receiver is the subject, and what is given stays an object. */
+function handedOver(
+  context: Context,
+  v: number,
+  actors: readonly Actor[],
+  patients: readonly Actor[],
+): Frame | undefined {
+  const { doc } = context;
+  const [o] = kids(doc, v, 'dobj', 'oprd');
+  if (o === undefined || !GIVING.has(lemmaAt(doc, v)) || kids(doc, v, 'prt').length > 0) return undefined;
+  if (/^(?:DATE|TIME|PERCENT|QUANTITY)$/.test(at(doc, o).entityType)) return undefined;
+  return actors.length > 0
+    ? {
+        actors,
+        objects: patients.map((actor) => actor.argument),
+        words: [lowerAt(doc, o)],
+        tokens: [o],
+        preposition: 'to',
+        noun: o,
+      }
+    : { actors: patients, objects: argumentsAt(context, o), words: [], tokens: [] };
 }
 
 /** "the city he lives in": the noun in front is the preposition's. */

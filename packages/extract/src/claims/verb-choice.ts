@@ -11,7 +11,7 @@ import { missingAgents } from './missing-agents.js';
 import { kindOf } from './noun-kinds.js';
 import { hasAsComplement } from './open-complements.js';
 import { WITH_CLAUSE } from './predicates.js';
-import { isOtherSense } from './verb-senses.js';
+import { asWished, isOtherSense } from './verb-senses.js';
 import { wordSet } from './word-set.js';
 
 /** Everything about a clause that choosing a trigger needs. */
@@ -57,7 +57,7 @@ export function choose(context: Context, clause: Clause): Chosen {
     if (match === undefined || endsInIdiom(doc, v, match) || isOtherSense(context, v, match)) continue;
     const empty = match.places.length === 0 && match.clause === undefined && !passive;
     if (empty && (idiom === undefined || trigger.length > idiom.trigger.length)) idiom = match;
-    consider(rate(context, clause, match, 'verb'));
+    consider(rate(context, clause, asWished(context, v, match), 'verb'));
   }
   // "is known as", "based in": the grammatical subject is who or what it is about.
   if (passive || (at(doc, v).tag === 'VBN' && !kids(doc, v, 'aux').some((k) => lemmaAt(doc, k) === 'have'))) {

@@ -8,8 +8,7 @@ import { wordSet } from './word-set.js';
  * Everyday verbs whose sense the object or what follows it decides, where no type of the vocabulary can say so:
  *
  * - who admits refugees acknowledges nothing, and who brings her family to Canada does not help Canada;
- * - "named her ambassador" appoints, "did not name him" and "named the suspect as John Miller" do not;
- * - of "wants the law to change" it is not the law that is wanted.
+ * - "named her ambassador" appoints, "did not name him" and "named the suspect as John Miller" do not.
  */
 export function isOtherSense(context: Context, v: number, match: VerbMatch): boolean {
   const { doc } = context;
@@ -28,15 +27,22 @@ export function isOtherSense(context: Context, v: number, match: VerbMatch): boo
       )
     );
   }
-  if (WISHING.has(trigger.pivot) && trigger.length <= 2 && (name === 'DEMANDS' || name === 'PREDICTS')) {
-    const heads = new Set(match.places.flat());
-    const below = kids(doc, v, 'ccomp', 'xcomp').filter((k) => k > v && hasTo(doc, k));
-    return (
-      below.some((k) => hasKid(doc, v, 'dobj') || kids(doc, k, 'nsubj').some((s) => heads.has(s))) &&
-      !inside.some((thing) => isParty(context, thing))
-    );
-  }
   return false;
+}
+
+/** "wants the law to change": not the law is wanted, but what stands there as a clause; a match of that, or the match as it is. */
+export function asWished(context: Context, v: number, match: VerbMatch): VerbMatch {
+  const { doc } = context;
+  const { trigger, tokens, places } = match;
+  const { name } = trigger.predicate;
+  if (!WISHING.has(trigger.pivot) || trigger.length > 2 || (name !== 'DEMANDS' && name !== 'PREDICTS')) return match;
+  const heads = new Set(places.flat());
+  const clause = kids(doc, v, 'ccomp', 'xcomp').find(
+    (k) => k > v && hasTo(doc, k) && kids(doc, k, 'nsubj', 'nsubjpass').some((s) => heads.has(s)),
+  );
+  const things = places.flat().flatMap((head) => argumentsAt(context, head));
+  if (clause === undefined || things.length === 0 || things.some((thing) => isParty(context, thing))) return match;
+  return { trigger, tokens, places: [], clause };
 }
 
 const WISHING: ReadonlySet<string> = new Set(['want', 'expect', 'need']);

@@ -46,6 +46,7 @@ export function gerundStep(doc: Doc, v: number, prep: number): Step {
   }
   if (words.TALKING.has(verb) && ['of', 'about', 'on'].includes(word)) return { effects: [['possible', verb]] };
   if (['insist', 'plan', 'count'].includes(verb) && word === 'on') return up('planned', verb);
+  if (word === 'of' && lowerAt(doc, prep - 1) === 'ahead') return { effects: [['planned', 'ahead of']] };
   if (word === 'before' || word === 'until') return { effects: [['planned', word]] };
   // "tries to end criticism by attacking the press": the means is used, whatever comes of it.
   if (word === 'by' && TRYING.has(lemmaAt(doc, trierOf(doc, governor))))
