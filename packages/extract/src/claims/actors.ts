@@ -1,4 +1,4 @@
-import { agents, at, conjuncts, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { agents, at, conjuncts, isNominal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { isNegativeNoun } from '../truth/index.js';
 import { type Argument, argumentAt, type Context, isReciprocal } from './context.js';
 import { subjectHeads } from './control.js';
@@ -23,6 +23,20 @@ export function subjectsOf(context: Context, v: number): readonly Actor[] {
         .flatMap((one) => argumentAt(context, one))
         .map((argument) => ({ argument, how })),
     );
+}
+
+const GAINING = wordSet('earn win gain net');
+
+/** "The book earned her a prize": who then has it. Undefined where nobody is given anything, or the verb is another one. */
+export function receiversOf(context: Context, v: number): readonly Actor[] | undefined {
+  const { doc } = context;
+  if (!GAINING.has(lemmaAt(doc, v)) || kids(doc, v, 'dobj').length === 0) return undefined;
+  const receivers = kids(doc, v, 'dative').filter((k) => isNominal(doc, k) || at(doc, k).pos === 'PRON');
+  return receivers.length === 0
+    ? undefined
+    : receivers
+        .flatMap((k) => argumentAt(context, k))
+        .map((argument) => ({ argument, how: 'object-control' as const }));
 }
 
 const HARMING = wordSet('kill wound injure claim leave destroy damage shock displace devastate');

@@ -16,6 +16,7 @@ import {
 import { verbOfObject } from '../truth/index.js';
 import { type Controlled, gerundOfNoun, infinitiveOfNoun } from './noun-control.js';
 import type { Context } from './context.js';
+import { isSignOfClause } from './sign-clauses.js';
 import { wordSet } from './word-set.js';
 
 /** Verbs whose object does what their infinitive says: "urged Y to go". */
@@ -68,6 +69,7 @@ export function subjectHeads(context: Context, v: number, depth = 0): readonly C
   if (['acl', 'relcl'].includes(dep) && hasTo(doc, v)) return infinitiveOfNoun(context, head, v, climb);
   if (dep === 'pcomp') return ofGerund(context, v, depth);
   if (!['xcomp', 'ccomp', 'advcl'].includes(dep) || !isVerbal(doc, head)) return plain(context, v);
+  if (isSignOfClause(context, v, head)) return [];
   const byObject = objectControl(context, v, head);
   if (byObject !== undefined) return byObject;
   if (dep === 'advcl' && hasTo(doc, v) && isPassive(doc, head) && !SENDING.has(lemmaAt(doc, head)))

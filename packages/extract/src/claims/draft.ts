@@ -3,6 +3,7 @@ import type { Span } from '@tripletail/core';
 import { truthOf, type Truth, withArguments } from '../truth/index.js';
 import type { SubjectSource } from '../syntax/index.js';
 import type { Argument, Context } from './context.js';
+import { isHollow } from './hollow.js';
 
 /** A qualifier before ids are given. */
 export interface DraftQualifier {
@@ -46,7 +47,7 @@ export interface DraftInput {
 }
 
 /**
- * A claim of these parts, its truth read from the tree; none if subject and object are one thing. A list, so that rules can spread it.
+ * A claim of these parts, its truth read from the tree; none if subject and object are one thing, or one of them is nothing that stands alone. A list, so that rules can spread it.
  */
 export function draft(context: Context, input: DraftInput): readonly Draft[] {
   const object = input.object;
@@ -55,6 +56,8 @@ export function draft(context: Context, input: DraftInput): readonly Draft[] {
     return draft(context, { ...input, subject: object, object: input.subject, inverse: false });
   }
   if (!('clause' in object) && object.entity.entity.id === input.subject.entity.entity.id) return [];
+  if (isHollow(context, input.subject, input.predicate)) return [];
+  if (!('clause' in object) && isHollow(context, object, input.predicate)) return [];
   const heads = [input.subject.head, ...('clause' in object ? [] : [object.head])];
   const truth = input.truth ?? truthOf(context.doc, input.at, input.ownNegation === true);
   return [

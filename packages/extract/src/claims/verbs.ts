@@ -1,5 +1,5 @@
 import { at, isClause, isPassive, isVerbal } from '../syntax/index.js';
-import { agentsOf, subjectsOf } from './actors.js';
+import { agentsOf, receiversOf, subjectsOf } from './actors.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { openClaims } from './open.js';
@@ -37,7 +37,7 @@ function isClauseHead(context: Context, v: number): boolean {
 function claimsOf(context: Context, v: number): Outcome {
   const { doc } = context;
   const passive = isPassive(doc, v);
-  const grammatical = subjectsOf(context, v);
+  const grammatical = receiversOf(context, v) ?? subjectsOf(context, v);
   const clause: Clause = {
     v,
     passive,
