@@ -1,7 +1,7 @@
 import type { ClaimTime, EntityId } from '@tripletail/core';
 
 import { at, isPassive, isVerbal, kids, lemmaAt, lowerAt } from '../syntax/index.js';
-import { apply, type Truth, truthOf } from '../truth/index.js';
+import { apply, CONFIRMING, type Truth, truthOf } from '../truth/index.js';
 import { type Argument, type Context, typeOf } from './context.js';
 import type { Draft } from './draft.js';
 import { wordSet } from './word-set.js';
@@ -182,7 +182,20 @@ function isReproach(context: Context, draft: Draft, { officials }: Known, voice:
   if (voice === undefined || !ACTORS.includes(typeOf(draft.subject)) || !ACTORS.includes(typeOf(voice))) return false;
   const wrong = draft.open ? WRONG_VERBS.has(lemmaAt(context.doc, draft.at)) : WRONGS.has(draft.predicate);
   if (!wrong || voice.entity.entity.id === draft.subject.entity.entity.id) return false;
+  if (isConfirmed(context.doc, draft.at)) return false;
   if (officials.has(voice.entity.entity.id) || OFFICIAL.test(voice.entity.entity.name)) return false;
   const { name, named } = draft.subject.entity.entity;
   return (named || BODIES.test(name)) && !NOTORIOUS.test(name);
+}
+
+/** "confirmed that", "acknowledged that": the speaker vouches for what was said before. */
+function isConfirmed(doc: Context['doc'], from: number): boolean {
+  let here = from;
+  for (let step = 0; step < 6; step++) {
+    const { dep, head } = at(doc, here);
+    if (dep === 'ccomp') return here > head && CONFIRMING.has(lemmaAt(doc, head));
+    if (head === here || !['conj', 'relcl', 'advcl', 'xcomp', 'pcomp', 'prep'].includes(dep)) return false;
+    here = head;
+  }
+  return false;
 }

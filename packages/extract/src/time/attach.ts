@@ -169,7 +169,8 @@ function ofNeighbour(doc: ArticleDoc, here: readonly Placed[], clause: number): 
     if (dep === 'advcl' && isWhen(doc, v) && own(head) !== undefined) return own(head);
     for (const subject of kids(doc, v, 'nsubj')) {
       const event = here.find((one) => at(doc, subject).tag === 'NN' && isInside(doc, one, subject));
-      if (event !== undefined && !isVerbal(doc, subject) && LEADING_TO.has(lemmaAt(doc, v))) return event;
+      if (event !== undefined && !isVerbal(doc, subject) && LEADING_TO.has(lemmaAt(doc, v)) && !isSlow(doc, v, subject))
+        return event;
     }
   }
   return undefined;
@@ -181,6 +182,23 @@ const LEADING_TO: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What verbs of cause tell may come long after its cause: "the ruling on July 8 caused riots". */
+const CAUSING: ReadonlySet<string> = new Set(
+  'cause trigger spark prompt lead provoke affect fuel force displace influence result anger shake disrupt hit strike stoke'.split(
+    ' ',
+  ),
+);
+/** What does its harm at once: "an earthquake on Tuesday caused a power outage". */
+const SUDDEN: ReadonlySet<string> = new Set(
+  `attack assault raid bombing bomb blast explosion shooting clash accident crash earthquake quake tremor aftershock tsunami flood storm hurricane
+  cyclone typhoon tornado fire wildfire landslide avalanche eruption airstrike shelling collision derailment collapse stampede outage rain
+  strike flooding incident fighting riot protest leak`.split(/\s+/),
+);
+
+function isSlow(doc: ArticleDoc, verb: number, noun: number): boolean {
+  return CAUSING.has(lemmaAt(doc, verb)) && !SUDDEN.has(lemmaAt(doc, noun));
+}
 
 function isWhen(doc: ArticleDoc, clause: number): boolean {
   return kids(doc, clause, 'advmod', 'mark').some((k) => k < clause && ['when', 'while'].includes(lowerAt(doc, k)));
@@ -206,6 +224,8 @@ function objectOf(doc: ArticleDoc, noun: number): number | undefined {
   if (pos === 'VERB' || !['dobj', 'pobj', 'attr'].includes(dep)) return undefined;
   if (isVerbal(doc, head)) return head;
   const above = at(doc, head).head;
+  // "riots caused by the ruling on July 8"
+  if (lowerAt(doc, head) === 'by' && isSlow(doc, above, noun)) return undefined;
   return !ASIDE.has(lowerAt(doc, head)) && isVerbal(doc, above) ? above : undefined;
 }
 

@@ -1,5 +1,17 @@
 import type { Doc } from '../doc.js';
-import { at, hasKid, hasTo, isPassive, isVerbal, kids, lemmaAt, lowerAt, modals, textAt } from '../syntax/index.js';
+import {
+  at,
+  hasKid,
+  hasTo,
+  isPassive,
+  isVerbal,
+  kids,
+  lemmaAt,
+  lowerAt,
+  modals,
+  range,
+  textAt,
+} from '../syntax/index.js';
 import { isNegated, negationEffects } from './negation.js';
 import type { Effect } from './state.js';
 import { ADVERB_EFFECT, MODAL_EFFECT } from './words.js';
@@ -37,7 +49,7 @@ function modalEffects(doc: Doc, v: number): Effects {
   if (isImperative(doc, v)) found.push(['demanded', 'imperative']);
   if (isArranged(doc, v)) found.push(['planned', 'arranged']);
   if (isSubjunctive(doc, v)) found.push(['demanded', 'subjunctive']);
-  if (textAt(doc, lastOfSentence(doc, v)).includes('?') && !isReported(doc, v)) {
+  if (isAsked(doc, v) && !isReported(doc, v)) {
     found.push(['possible', 'question']);
   }
   return found;
@@ -110,6 +122,18 @@ function lastOfSentence(doc: Doc, v: number): number {
   let last = sentence.endToken - 1;
   while (last > v && /^["“”'’\s]*$/u.test(textAt(doc, last))) last -= 1;
   return last;
+}
+
+/** Is this verb part of a question: of the sentence, or of its quotation? Not "attacked them, with one poster asking, 'Why?'". */
+function isAsked(doc: Doc, v: number): boolean {
+  const last = doc.sentences[at(doc, v).sentence]?.endToken ?? v;
+  const rest = range(v + 1, last);
+  const mark = rest.find((k) => textAt(doc, k).includes('?'));
+  if (mark === undefined) return false;
+  const closed = /["”'’]/u.exec(textAt(doc, mark) + textAt(doc, mark + 1))?.[0];
+  if (closed === undefined) return mark === lastOfSentence(doc, v);
+  const opening = /["”]/u.test(closed) ? /^["“]/u : /^['‘]$/u;
+  return !rest.some((k) => k < mark && opening.test(textAt(doc, k)) && at(doc, k).tag !== 'POS');
 }
 
 /** Inside a clause that a question takes for granted: "… for continuing to hold", "… who left", "… after it left". */

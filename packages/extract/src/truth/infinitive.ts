@@ -31,6 +31,8 @@ export function infinitiveStep(doc: Doc, v: number, head: number): Step {
   if (verb === 'use') return usesTo(doc, v, head) ? on('ended') : through;
   if (words.THREATENING.has(verb)) return on('threatened');
   if (words.ALLEGING.has(verb) || (words.ALLEGING_PASSIVE.has(verb) && isPassive(doc, head))) return on('alleged');
+  // "is known to support", "was found to have taken": found out, so it is so.
+  if (to && words.ESTABLISHING.has(verb) && isPassive(doc, head) && !isNegated(doc, head)) return through;
   if (verb === 'suppose') return on(isPast(doc, head) ? 'planned' : 'demanded');
   if (verb === 'go' && lowerAt(doc, head) === 'going' && to) return on('planned');
   // "made ending the war a priority".

@@ -11,6 +11,10 @@ import { extractArticle } from '../pipeline.js';
 const NEVER: Readonly<Record<string, readonly string[]>> = {
   INVADES: [
     'France did not invade Spain.',
+    'Italy asked Belgium to ensure that France invades Spain.',
+    'Italy debated new rules about France invading Spain.',
+    'France is not known to have invaded Spain.',
+    '"Did France invade Spain?" asked Anna Weiss.',
     "France didn't invade Spain.",
     'France didn’t invade Spain.',
     'France hasn’t invaded Spain.',

@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.js';
-import { at, hasKid, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { at, hasKid, hasTo, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import { isDeniedThere, isNegated } from './negation.js';
 import type { Effect } from './state.js';
 import type { Step } from './step.js';
@@ -24,6 +24,7 @@ export function thatStep(doc: Doc, v: number, head: number): Step {
   // "demanding the troops leave": the parser takes a plural's subjunctive for a present.
   if (words.DEMANDED_THAT.has(verb) && ['VB', 'VBP'].includes(at(doc, v).tag) && !hasKid(doc, v, 'aux', 'auxpass'))
     return negated ? on('denied', 'demanded') : on('demanded');
+  if (words.SECURING.has(verb) && isDemanded(doc, head)) return on('demanded');
   if (words.CONTRADICTING.has(verb)) return on(negated ? 'alleged' : 'denied');
   if (verb === 'doubt') return negated ? { effects: [] } : on('denied', 'possible');
   if (words.BELIEVING.has(verb)) {
@@ -41,6 +42,14 @@ export function thatStep(doc: Doc, v: number, head: number): Step {
   if (words.SEEMING.has(verb)) return negated ? on('denied') : on('possible');
   // "it is possible that", "there is no evidence that", "this means that"
   return predicateStep(doc, head);
+}
+
+/** "asked Germany to ensure", "a call to guarantee": of what is asked for, all is only asked for. */
+function isDemanded(doc: Doc, v: number): boolean {
+  const { dep, head } = at(doc, v);
+  if (!hasTo(doc, v)) return false;
+  if (dep === 'acl') return words.NOUN_EFFECT.get(lemmaAt(doc, head)) === 'demanded';
+  return (dep === 'xcomp' || dep === 'ccomp' || dep === 'advcl') && words.DEMANDING.has(lemmaAt(doc, head));
 }
 
 /** A report in an if-clause reports nothing. */

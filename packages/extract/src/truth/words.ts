@@ -81,6 +81,21 @@ export const JUDGING = wordSet(
 /** Somebody's word for it in the passive only: "is said to". */
 export const ALLEGING_PASSIVE = wordSet('believe think say report rumor rumour understand consider presume');
 
+/** Found out, in the passive: "is known to", "was found to have". */
+export const ESTABLISHING = wordSet('know find show see discover prove confirm reveal observe catch record');
+
+/** To be brought about: "asked Y to ensure that". */
+export const SECURING = wordSet('ensure assure guarantee insure secure');
+
+/** Said of what others have claimed: it is so. */
+export const CONFIRMING = wordSet('confirm acknowledge admit concede verify establish');
+
+/** Nouns on what may or may not be done: "rules on tourists visiting Venice" do not say that any do. */
+export const ISSUES = wordSet(
+  `policy rule law regulation guideline guidance legislation ban restriction limit debate discussion question dispute vote referendum
+  bill decree directive provision measure advice concern worry fear hearing talk consultation`,
+);
+
 /** Somebody wants it: "urged Y to". */
 export const DEMANDING = wordSet(
   `urge ask order demand require request press push instruct command advise beg implore call encourage pressure recommend insist plead
