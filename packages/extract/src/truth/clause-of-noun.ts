@@ -69,15 +69,20 @@ export function clauseOfNoun(doc: Doc, v: number, noun: number): Step {
 const TAKEN: ReadonlySet<string> = new Set(['opportunity', 'chance', 'occasion', 'time', 'trouble', 'liberty']);
 
 /** Prepositions of what a text or a talk is about. */
-const ON: ReadonlySet<string> = new Set(['about', 'on', 'regarding', 'concerning', 'over', 'against', 'for']);
+const ON: ReadonlySet<string> = new Set(['about', 'on', 'regarding', 'concerning', 'over', 'against']);
+
+/** "rules about", "a debate on": is this preposition one of a noun that only says what may be? The parser may hang it on the verb. */
+export function isOfIssue(doc: Doc, prep: number): boolean {
+  if (!ON.has(lowerAt(doc, prep))) return false;
+  return [at(doc, prep).head, prep - 1].some((k) => at(doc, k).pos === 'NOUN' && words.ISSUES.has(lemmaAt(doc, k)));
+}
 
 /** "the prospect of France leaving", "rules on tourists visiting": the participle hangs on "France"; what stands over it counts. */
 function prospectStep(doc: Doc, tag: string, noun: number): Step {
   const { dep, head } = at(doc, noun);
   const above = at(doc, head).head;
   if (tag !== 'VBG' || (dep !== 'pobj' && dep !== 'dobj')) return STOP;
-  if (ON.has(lowerAt(doc, head)) && words.ISSUES.has(lemmaAt(doc, above)))
-    return { effects: [['possible', lemmaAt(doc, above)]] };
+  if (isOfIssue(doc, head)) return { effects: [['possible', 'rules about']] };
   if (dep !== 'pobj' || !['of', 'for', 'about'].includes(lowerAt(doc, head))) return STOP;
   const effect = ['NOUN', 'PROPN'].includes(at(doc, above).pos)
     ? words.NOUN_EFFECT.get(lemmaAt(doc, above))

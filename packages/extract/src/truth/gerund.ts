@@ -1,6 +1,6 @@
 import type { Doc } from '../doc.js';
 import { at, hasKid, hasTo, isVerbal, lemmaAt, lowerAt, modals } from '../syntax/index.js';
-import { clauseOfNoun } from './clause-of-noun.js';
+import { clauseOfNoun, isOfIssue } from './clause-of-noun.js';
 import { hasParticle } from './infinitive.js';
 import { isNegated } from './negation.js';
 import type { Effect } from './state.js';
@@ -17,6 +17,7 @@ export function gerundStep(doc: Doc, v: number, prep: number): Step {
   const up = (effect: Effect, rule: string): Step => ({ effects: [[effect, rule]], up: governor });
   if (word === 'without') return up('denied', word);
   if (isInsteadOf(doc, prep)) return { effects: [['denied', 'instead of']] };
+  if (isOfIssue(doc, prep)) return { effects: [['possible', 'rules about']] };
   const verb = lemmaAt(doc, governor);
   // "how to support", "key to solidifying": what might be done.
   if (hasTo(doc, v)) return up('possible', 'how to');
