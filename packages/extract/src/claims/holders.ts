@@ -1,4 +1,4 @@
-import { lemmaAt, lowerAt } from '../syntax/index.js';
+import { at, lemmaAt, lowerAt } from '../syntax/index.js';
 import type { Truth } from '../truth/index.js';
 import { PLAIN } from '../truth/index.js';
 import { type Argument, type Context, typeOf } from './context.js';
@@ -116,6 +116,8 @@ const CANDIDATE: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contend
 /** "Middle East director at Amnesty": a director, head or chief of a part works for the whole. */
 function leadsPart({ doc }: Context, office: Office): boolean {
   const last = office.role.at(-1)!;
+  if (!/^(?:director|head|chief|manager|leader|president|boss|executive)$/.test(lowerAt(doc, last))) return false;
+  if (isOfPart(doc, last, office.body?.head)) return true;
   if (!/^(?:director|head|chief|manager)$/.test(lowerAt(doc, last))) return false;
   return office.role.some(
     (k) =>
@@ -124,6 +126,25 @@ function leadsPart({ doc }: Context, office: Office): boolean {
       /^\p{L}{3,}$/u.test(lowerAt(doc, k)) &&
       !/^(?:executive|managing|general|founding|artistic|the|and|co|former|then|current)$/.test(lowerAt(doc, k)),
   );
+}
+
+const PART = new Set(
+  `mission section department delegation division unit branch bureau office desk team wing faction chapter programme program operation project
+  group caucus committee arm subsidiary`.split(/\s+/),
+);
+
+/** "head of mission for Oxfam", "head of the press section of Siemens": what is led stands between the office and the body. */
+function isOfPart(doc: Context['doc'], last: number, body: number | undefined): boolean {
+  if (body === undefined || body <= last || lowerAt(doc, last + 1) !== 'of') return false;
+  for (let k = last + 2; k < body; k++) {
+    const { pos, head, text } = at(doc, k);
+    const link = ['of', 'for', 'in', 'at', 'with', 'to'].includes(lowerAt(doc, k + 1)) || head !== body;
+    if (pos === 'NOUN' && PART.has(lemmaAt(doc, k)) && /^\p{Ll}/u.test(text) && link) {
+      for (let n = k + 1; n < body; n++) if (at(doc, n).pos === 'ADP') return true;
+      return false;
+    }
+  }
+  return false;
 }
 
 function toBody(has: (set: ReadonlySet<string>) => boolean, deputy: boolean, partial: boolean): string {

@@ -137,7 +137,23 @@ interface Said {
   readonly rule: string;
 }
 
+/** What befalls people is regretted, not blamed: "the deaths are regrettable". */
+const MISFORTUNE = wordSet(
+  'death loss accident disaster tragedy earthquake crash injury illness flood storm fire drowning sinking casualty passing suffering fate',
+);
+const SORROWFUL = wordSet(
+  `regrettable unfortunate sad tragic terrible horrible horrific dreadful appalling awful devastating heartbreaking painful disastrous tragedy
+  disaster catastrophe loss nightmare blow`,
+);
+
+function isRegret({ doc }: Context, word: number, object: number): boolean {
+  return (
+    MISFORTUNE.has(lemmaAt(doc, object)) && (SORROWFUL.has(lowerAt(doc, word)) || SORROWFUL.has(lemmaAt(doc, word)))
+  );
+}
+
 function said(context: Context, { v, word, voice, object, sign, rule }: Said): readonly Draft[] {
+  if (sign === 'bad' && isRegret(context, word, object.head)) return [];
   return draft(context, {
     subject: voice,
     predicate: sign === 'bad' ? 'CRITICIZES' : 'PRAISES',
@@ -181,6 +197,7 @@ function naming(context: Context, v: number): readonly Draft[] {
   return subjectsOf(context, v).flatMap(({ argument, how }) =>
     named
       .flatMap((k) => argumentsAt(context, k))
+      .filter((object) => bad === undefined || !isRegret(context, bad, object.head))
       .flatMap((object) =>
         draft(context, {
           subject: argument,

@@ -103,6 +103,14 @@ function directObjects(doc: Doc, v: number, passive: boolean): readonly number[]
   return gap === undefined ? [] : [gap];
 }
 
+/** 'told the press, "to show that …"': a comma in front of the quotation says that these are words, not what is asked for. */
+function isQuotedInfinitive(doc: Doc, v: number, infinitive: number): boolean {
+  const to = kids(doc, infinitive, 'aux').find((k) => lowerAt(doc, k) === 'to' && k > v);
+  if (to === undefined) return false;
+  const opening = to - 1;
+  return /^["“”'‘]$/u.test(at(doc, opening).text) && at(doc, opening - 1).text === ',';
+}
+
 /** "asked X to …", "threatened to …". */
 function beforeInfinitive(
   doc: Doc,
@@ -115,6 +123,7 @@ function beforeInfinitive(
   },
 ): VerbMatch | undefined {
   const { v, tokens, infinitive } = found;
+  if (isQuotedInfinitive(doc, v, infinitive)) return undefined;
   const place = trigger.gap
     ? [...found.direct, ...(found.direct.length > 0 ? [] : kids(doc, infinitive, 'nsubj'))]
     : [];

@@ -151,6 +151,8 @@ function narrowed(context: Context, tokens: readonly number[]): readonly number[
     return (
       !name &&
       !isBeside(context, k) &&
+      // "the Liberal Party (LP) leader"
+      !(textAt(doc, k - 1) === '(' && textAt(doc, k + 1) === ')') &&
       at(doc, k).pos !== 'ADV' &&
       at(doc, k).pos !== 'SPACE' &&
       !/^["“”()[\]]$/u.test(textAt(doc, k))

@@ -12,6 +12,7 @@ import { kindOf } from './noun-kinds.js';
 import { hasAsComplement } from './open-complements.js';
 import { WITH_CLAUSE } from './predicates.js';
 import { asWished, isOtherSense } from './verb-senses.js';
+import { isBareNumber, isUnfit } from './unfit.js';
 import { wordSet } from './word-set.js';
 
 /** Everything about a clause that choosing a trigger needs. */
@@ -94,6 +95,7 @@ function isAbstract(context: Context, thing: Argument): boolean {
   const many = ['NNS', 'NNPS'].includes(at(context.doc, thing.head).tag);
   return !(
     PEOPLE.has(lemma) ||
+    isBareNumber(context, thing) ||
     (many && /(?:er|or|ist|ant|ent|ian|man|woman|ee)$/.test(lemma) && !lemma.endsWith('ment'))
   );
 }
@@ -162,9 +164,13 @@ function rate(context: Context, clause: Clause, match: VerbMatch, rule: string):
     return undefined;
   // "killed in the violence": no place to die in.
   if (objects.length > 0 && fitsObject < 0.6 && range.every((type) => PLACES.has(type))) return undefined;
+  const named = objects.flatMap((head) => argumentAt(context, head));
+  const subjects = clause.actors.map((actor) => actor.argument);
+  if (isUnfit(context, predicate.name, trigger.inverse ? named : subjects, trigger.inverse ? subjects : named))
+    return undefined;
   if (trigger.weak && (fitsObject < 0.8 || fitsSubject < 0.8)) return undefined;
   if (trigger.objects !== undefined && fitsObject < 0.7) return undefined;
-  const ofPeople = range.every((type) => type === 'Person' || type === 'Group');
+  const ofPeople = range.every((type) => type === 'Person' || type === 'Group') || OF_SOMEBODY.has(trigger.pivot);
   if ((trigger.length === 1 || ofPeople) && objects.length > 0 && range.every((type) => PARTIES.has(type))) {
     // "execute the sentence" kills nobody: a single word whose object must be somebody or somewhere says nothing of a concept.
     const things = objects.flatMap((head) => argumentAt(context, head));
@@ -204,4 +210,6 @@ function placesOf(context: Context, clause: Clause, match: VerbMatch): readonly 
   return at(doc, match.tokens.at(-1)!).dep === 'prep' || patients.length === 0 ? [] : [[...new Set(patients)]];
 }
 
+/** "cracked down on tax evasion" puts nobody under pressure. */
+const OF_SOMEBODY = wordSet('crack clamp');
 const PLACES: ReadonlySet<string> = new Set(['Country', 'City', 'Region', 'Location', 'Facility']);

@@ -66,6 +66,7 @@ function partOfTitle(ws: Workspace, i: number, last: number, lowest: number): bo
   const word = text.toLowerCase();
   if (['-', "'s", '’s', '/', '.'].includes(text) || ['of', 'for'].includes(word)) return true;
   if (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ') return true;
+  if (isAcronymBracket(ws, i) && i < last) return true;
   if (word === 'the') return i > lowest && ['of', 'for'].includes(lowerAt(doc, i - 1));
   if (tag === 'VBN' || tag === 'VBG') return dep === 'amod';
   // "lawyer and activist X", and a list inside the portfolio: "East Asian and Pacific Affairs"
@@ -73,6 +74,18 @@ function partOfTitle(ws: Workspace, i: number, last: number, lowest: number): bo
   const portfolio = range(lowest, i).findLast((k) => ['of', 'for'].includes(lowerAt(doc, k)));
   const inPortfolio = portfolio !== undefined && i - portfolio < 4 && isRole(textAt(doc, portfolio - 1));
   return (isRole(textAt(doc, i - 1)) && /^\p{Lu}/u.test(textAt(doc, last))) || inPortfolio;
+}
+
+/** "Liberal Party (LP) leader X": a bracket round the short form of the body does not cut the title. */
+function isAcronymBracket({ doc }: Workspace, i: number): boolean {
+  const open = textAt(doc, i) === ')' ? i - 2 : textAt(doc, i - 1) === '(' ? i - 1 : i;
+  return (
+    textAt(doc, open) === '(' &&
+    textAt(doc, open + 2) === ')' &&
+    /^\p{Lu}[\p{L}&.-]{0,9}$/u.test(textAt(doc, open + 1)) &&
+    /\p{Lu}.*\p{Lu}/u.test(textAt(doc, open + 1)) &&
+    /^\p{Lu}/u.test(textAt(doc, open - 1))
+  );
 }
 
 /**
@@ -144,7 +157,7 @@ function setTitle(ws: Workspace, name: Draft, from: number, role: number, last: 
     range(first, end - 1).some((k) => isRole(textAt(doc, k)))
   )
     end--;
-  const office = range(first, end).filter((k) => !owners.has(k) || isStance(ws, k));
+  const office = range(first, end).filter((k) => (!owners.has(k) || isStance(ws, k)) && !isAcronymBracket(ws, k));
   const start = office.findIndex((k) => !NOT_PART_OF_ROLE.has(lowerAt(doc, k)));
   name.title = {
     role: spelled(ws, office.slice(Math.max(0, start))).toLowerCase(),
