@@ -41,7 +41,9 @@ export function readOffice(context: Context, given: readonly number[], home?: st
   const tokens = narrowed(context, given);
   if (!tokens.some(isOffice)) return undefined;
   const plural = tokens.find((k) => isOffice(k) && at(doc, k).tag === 'NNS');
-  const link = tokens.find((k) => LINKS.includes(lowerAt(doc, k)) && at(doc, k).pos !== 'CCONJ') ?? Infinity;
+  const link =
+    tokens.find((k) => LINKS.includes(lowerAt(doc, k)) && at(doc, k).pos !== 'CCONJ' && !isInName(context, k)) ??
+    Infinity;
   const { country, body, party, elsewhere, demonym } = partsOf(context, tokens, link);
   // "then-president": the parser takes "then" for an adverb, which is no part of the role.
   const joined = tokens.some((k) => lowerAt(doc, k - 1) === '-' && PAST.has(lowerAt(doc, k - 2)));
@@ -163,13 +165,21 @@ function narrowed(context: Context, tokens: readonly number[]): readonly number[
   const stop = out.findIndex((k, n) => n > first && STOP_AT.has(lowerAt(doc, k)));
   if (first >= 0 && stop > 0) out = out.slice(0, stop);
   for (;;) {
-    const link = out.findIndex((k) => LINKS.includes(lowerAt(doc, k)) && at(doc, k).pos === 'ADP');
+    const link = out.findIndex(
+      (k) => LINKS.includes(lowerAt(doc, k)) && at(doc, k).pos === 'ADP' && !isInName(context, k),
+    );
     if (link < 0) return out;
     const before = out.slice(0, link);
     if (before.some((k) => isRoleNoun(context, k)) || !out.slice(link + 1).some((k) => isRoleNoun(context, k)))
       return out;
     out = out.slice(link + 1);
   }
+}
+
+/** "Al-Qaeda in the Islamic Maghreb", in front of the role: the preposition is part of the name of the body. */
+function isInName({ resolution }: Context, k: number): boolean {
+  const mention = resolution.mentionAt(k);
+  return mention?.kind === 'name' && mention.firstToken < k && k < mention.endToken - 1;
 }
 
 /** "the Turkish president's chief of staff": the office is what the president has. */
