@@ -30,6 +30,9 @@ const PLACING = wordSet(
   'put place set lay keep leave bring drive push pull throw plunge center centre base shift turn spend',
 );
 
+/** Verbs that put their object into a group: "ranked X among the best", "counts X among its friends". */
+const RANKING = wordSet('rank rate count list name include place number');
+
 const LONGEST = 3;
 
 /**
@@ -43,6 +46,13 @@ export function complementWords(context: Context, v: number, o: number): readonl
     REGARDING.has(verb) || USING.has(verb)
       ? [v, ...conjuncts(doc, o)].flatMap((k) => kids(doc, k, 'prep')).find((p) => p > o && lowerAt(doc, p) === 'as')
       : undefined;
+  const among = RANKING.has(verb)
+    ? [v, ...conjuncts(doc, o)]
+        .flatMap((k) => kids(doc, k, 'prep'))
+        .find((p) => p > o && ['among', 'amongst'].includes(lowerAt(doc, p)))
+    : undefined;
+  const [group] = among === undefined ? [] : kids(doc, among, 'pobj');
+  if (group !== undefined) return short(context, group, ['among']);
   if (as !== undefined) {
     const [noun] = kids(doc, as, 'pobj', 'amod', 'pcomp', 'acomp');
     return noun === undefined || lowerAt(doc, noun) === 'such' ? undefined : short(context, noun, ['as']);

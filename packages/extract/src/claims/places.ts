@@ -16,6 +16,7 @@ import {
 } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { capitalClaims } from './capitals.js';
+import { commaPlaces } from './comma-places.js';
 import { isHappening } from './happenings.js';
 import { mint } from './mint.js';
 import { placeNamed } from './place-names.js';
@@ -172,31 +173,6 @@ function ofVerb(context: Context, v: number, p: number, places: readonly Argumen
           )
       : []),
   ]);
-}
-
-/** "Ferguson, Missouri". */
-function commaPlaces(context: Context): readonly Draft[] {
-  const { doc, resolution } = context;
-  return resolution.mentions.flatMap((mention) => {
-    if (mention.kind !== 'name' || textAt(doc, mention.endToken) !== ',') return [];
-    const next = resolution.mentionAt(mention.endToken + 1);
-    if (next === undefined || next.kind !== 'name' || next.firstToken !== mention.endToken + 1) return [];
-    const [subject] = argumentAt(context, mention.headToken);
-    const [object] = argumentAt(context, next.headToken);
-    if (subject === undefined || object === undefined) return [];
-    if (!['City', 'Facility', 'Location'].includes(typeOf(subject)) || !['Country', 'Region'].includes(typeOf(object)))
-      return [];
-    // A list of places has more commas or an "and"; this has a comma or the end after the second.
-    if (textAt(doc, next.endToken).toLowerCase() === 'and' || at(doc, next.headToken).dep === 'conj') return [];
-    return draft(context, {
-      subject,
-      object,
-      predicate: 'LOCATED_IN',
-      trigger: [mention.endToken],
-      at: next.headToken,
-      rule: 'comma',
-    });
-  });
 }
 
 /** "opened fire", "took place": no fire that was held there. */

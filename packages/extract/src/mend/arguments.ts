@@ -1,4 +1,4 @@
-import { type Draft, isVerb } from './draft.js';
+import { type Draft, edges, isVerb } from './draft.js';
 
 const CHARGING = new Set('accuse convict suspect acquit'.split(' '));
 const GIVING = new Set('give grant offer deny refuse sell lend award send hand promise owe guarantee'.split(' '));
@@ -16,6 +16,7 @@ const SAYING = new Set('say tell report add note claim warn argue declare insist
  * - of what somebody is accused: "was accused by the opposition | of rigging the vote";
  * - the receiver before a sum: "fined Google | 2.4 billion euros", "lent Greece | ten billion euros";
  * - and before what is given: "granted Snowden | asylum", "gave Ukraine | weapons";
+ * - what is asked for, behind who asks: "accepted the requests | of the Church | to build a chapel";
  * - a participle that was taken for the verb: "The man wanted for the attack | was shot dead".
  */
 export function mendArguments(draft: Draft): void {
@@ -23,6 +24,7 @@ export function mendArguments(draft: Draft): void {
     const word = text.toLowerCase();
     if (dep === 'prep' && word === 'by') agent(draft, i);
     else if (dep === 'prep' && word === 'of') charge(draft, i);
+    else if (dep === 'advcl' && tag === 'VB') request(draft, i);
     else if (pos === 'PROPN' && (dep === 'compound' || dep === 'nmod')) receiver(draft, i);
     else if (dep === 'ROOT' && (tag === 'VBD' || tag === 'VBN')) reduced(draft, i);
   }
@@ -43,6 +45,18 @@ function charge(draft: Draft, of: number): void {
   const v = dep === 'pobj' ? draft.tokens[head]!.head : head;
   const reaches = dep === 'dobj' || (dep === 'pobj' && draft.tokens[head]!.dep === 'agent');
   if (reaches && CHARGING.has(draft.tokens[v]!.lemma)) draft.hang(of, v, 'prep');
+}
+
+const ASKED = new Set('request demand call plea appeal offer proposal refusal decision'.split(' '));
+
+function request(draft: Draft, v: number): void {
+  const noun = draft
+    .kids(draft.tokens[v]!.head, 'dobj', 'nsubjpass')
+    .findLast((k) => k < v && ASKED.has(draft.tokens[k]!.lemma));
+  const [to] = draft.kids(v);
+  if (noun === undefined || to === undefined || draft.tokens[to]!.text !== 'to' || draft.tokens[to]!.dep !== 'aux')
+    return;
+  if (edges(draft, noun)[1] === to - 1 && draft.kids(noun, 'prep').length > 0) draft.hang(v, noun, 'acl');
 }
 
 function receiver(draft: Draft, name: number): void {

@@ -1,7 +1,8 @@
 import type { Doc } from '../doc.js';
-import { ancestors, at, isQuote, lowerAt, range, textAt } from '../syntax/index.js';
+import { ancestors, at, isQuote, kids, lowerAt, range, textAt } from '../syntax/index.js';
 import type { QuotedRun } from './marks.js';
 import { accordingTo, isSpeechVerb, type Speaker, speakerBy } from './speech.js';
+import { asClause } from './tails.js';
 import type { Quotation } from './types.js';
 
 /** A speech verb is looked for so many tokens before and behind a quotation; chosen by eye on development news. */
@@ -161,6 +162,9 @@ function bySentenceBefore(doc: Doc, run: QuotedRun, inside: readonly boolean[]):
   const colon = range(before.firstToken, before.endToken).findLast((k) => textAt(doc, k).trim() !== '');
   if (before.paragraph !== here.paragraph && (colon === undefined || textAt(doc, colon) !== ':')) return undefined;
   const root = range(before.firstToken, before.endToken).find((k) => at(doc, k).head === k);
-  if (root === undefined || inside[root] === true || !isSpeechVerb(doc, root)) return undefined;
-  return speakerBy(doc, root, 'sentence-before', inside);
+  if (root === undefined || inside[root] === true) return undefined;
+  if (isSpeechVerb(doc, root)) return speakerBy(doc, root, 'sentence-before', inside);
+  // 'As X told Y, the army attacked. "…"'
+  const as = kids(doc, root, 'advcl').map((k) => (inside[k] === true ? undefined : asClause(doc, k)));
+  return as.find((speaker) => speaker !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.js';
 import { at, hasKid, isVerbal, kids, lemmaAt, leftEdge, lowerAt, range, subtree, textAt } from '../syntax/index.js';
 import { asidesOf, indirect } from './content.js';
-import { speakerBy } from './speech.js';
+import { type Speaker, speakerBy } from './speech.js';
 import type { Quotation } from './types.js';
 
 /** Verbs with which a sentence ends or which stand in an as-clause: "…, officials said.", "as Weber noted, …". */
@@ -24,12 +24,9 @@ export function tailReport(doc: Doc, verb: number, quoted: (token: number) => bo
   const sentence = doc.sentences[at(doc, verb).sentence]!;
   const mark = kids(doc, verb, 'mark', 'advmod').find((k) => k < verb && lowerAt(doc, k) === 'as');
   if (dep === 'advcl' && mark !== undefined) {
-    const speaker =
-      kids(doc, verb, 'nsubj').length > 0 && objects.length === 0 ? speakerBy(doc, verb, 'as-clause') : undefined;
-    const own: readonly [number, number] = [leftEdge(doc, verb), lastOf(doc, verb) + 1];
-    // "it has not hurt anybody as critics say" compares
-    const apart = own[0] === sentence.firstToken || [own[0], own[0] - 1].some((k) => /^[,(—–-]$/u.test(textAt(doc, k)));
-    if (speaker === undefined || !apart) return undefined;
+    const speaker = asClause(doc, verb);
+    if (speaker === undefined) return undefined;
+    const own = ownOf(doc, verb);
     const content = subtree(doc, at(doc, verb).head).filter((k) => k < own[0] || k >= own[1]);
     return indirect(doc, content, speaker, [own]);
   }
@@ -65,6 +62,36 @@ export function tailReport(doc: Doc, verb: number, quoted: (token: number) => bo
     content.find((k) => isVerbal(doc, k) && !content.includes(at(doc, k).head)) ??
     content.find((k) => at(doc, k).head === k);
   return indirect(doc, content, speaker, root === undefined ? [] : asidesOf(doc, root));
+}
+
+/** Who speaks in an as-clause: "As Weber noted, …", "…, as Weber told the BBC, …". */
+export function asClause(doc: Doc, verb: number): Speaker | undefined {
+  const { dep, tag, sentence } = at(doc, verb);
+  const finite = ['VBD', 'VBZ', 'VBP'].includes(tag) && dep === 'advcl' && TAILS.has(lemmaAt(doc, verb));
+  const isAs = kids(doc, verb, 'mark', 'advmod').some((k) => k < verb && lowerAt(doc, k) === 'as');
+  if (!finite || !isAs || hasKid(doc, verb, 'ccomp', 'xcomp') || !hasKid(doc, verb, 'nsubj')) return undefined;
+  const objects = kids(doc, verb, 'dobj').filter((k) => k > verb);
+  const told = lemmaAt(doc, verb) === 'tell' && objects.length === 1 && isHearer(doc, objects[0]!);
+  if (objects.length > 0 && !told) return undefined;
+  // "it has not hurt anybody as critics say" compares
+  const [first] = ownOf(doc, verb);
+  const start = doc.sentences[sentence]!.firstToken;
+  const apart = first === start || [first, first - 1].some((k) => /^[,(—–-]$/u.test(textAt(doc, k)));
+  return apart ? speakerBy(doc, verb, 'as-clause') : undefined;
+}
+
+function ownOf(doc: Doc, verb: number): readonly [number, number] {
+  return [leftEdge(doc, verb), lastOf(doc, verb) + 1];
+}
+
+const HEARERS = new Set(
+  'reporter journalist press media newspaper station magazine agency court judge parliament lawmaker crowd'.split(' '),
+);
+
+/** Somebody told, not something: "told Reuters", "told reporters", "told me". */
+function isHearer(doc: Doc, noun: number): boolean {
+  const { entityType, tag } = at(doc, noun);
+  return ['PERSON', 'ORG'].includes(entityType) || tag === 'PRP' || tag === 'NNP' || HEARERS.has(lemmaAt(doc, noun));
 }
 
 /**
