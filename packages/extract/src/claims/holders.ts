@@ -1,4 +1,4 @@
-import { at, lemmaAt, lowerAt } from '../syntax/index.js';
+import { at, kids, lemmaAt, lowerAt } from '../syntax/index.js';
 import type { Truth } from '../truth/index.js';
 import { PLAIN } from '../truth/index.js';
 import { type Argument, type Context, typeOf } from './context.js';
@@ -114,8 +114,11 @@ const OFFICIAL: ReadonlySet<string> = new Set([
 const CANDIDATE: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender', 'hopeful']);
 
 /** "Middle East director at Amnesty": a director, head or chief of a part works for the whole. */
-function leadsPart({ doc }: Context, office: Office): boolean {
+function leadsPart(context: Context, office: Office): boolean {
+  const { doc } = context;
   const last = office.role.at(-1)!;
+  // Before the last word is looked at: of "chief of staff at Pfizer" the role ends behind its "of".
+  if (office.role.some((k) => leadsFunction(context, office, k))) return true;
   if (!/^(?:director|head|chief|manager|leader|president|boss|executive)$/.test(lowerAt(doc, last))) return false;
   if (isOfPart(doc, last, office.body?.head)) return true;
   if (!/^(?:director|head|chief|manager)$/.test(lowerAt(doc, last))) return false;
@@ -145,6 +148,22 @@ function isOfPart(doc: Context['doc'], last: number, body: number | undefined): 
     }
   }
   return false;
+}
+
+/** "director of marketing for Siemens", "head of research at Pfizer": what is led is a task, the body is whom it is done for. */
+function leadsFunction({ doc, resolution }: Context, { body }: Office, head: number): boolean {
+  if (body === undefined || !/^(?:director|head|chief|manager)$/.test(lowerAt(doc, head))) return false;
+  return kids(doc, head, 'prep')
+    .filter((p) => lowerAt(doc, p) === 'of' && p === head + 1)
+    .flatMap((p) => kids(doc, p, 'pobj'))
+    .some(
+      (o) =>
+        o !== body.head &&
+        at(doc, o).pos === 'NOUN' &&
+        kids(doc, o, 'det', 'appos').length === 0 &&
+        !/^(?:board|company|group|firm|party|union|government|state|council|committee)$/.test(lemmaAt(doc, o)) &&
+        resolution.mentionAt(o)?.kind !== 'name',
+    );
 }
 
 function toBody(has: (set: ReadonlySet<string>) => boolean, deputy: boolean, partial: boolean): string {

@@ -42,12 +42,19 @@ export function claimsFrom(context: Context, clause: Clause, choice: Choice): re
       .filter(
         (object) =>
           Math.max(fit(range, typeOf(object)), fit(range, kindOf(context, object))) > 0 &&
-          !(noActors && ACTORS.has(typeOf(object))),
+          !(noActors && ACTORS.has(typeOf(object))) &&
+          // "was director of marketing": a task alone is led by many.
+          !(name === 'LEADS' && lemmaAt(context.doc, v) === 'be' && isTask(context, object)),
       )
       .flatMap((object) =>
         draft(context, { ...common, subject: argument, object, rule: choice.rule, how, qualifiers }),
       ),
   );
+}
+
+function isTask({ doc }: Context, object: Argument): boolean {
+  const bare = kids(doc, object.head, 'det', 'appos').length === 0;
+  return bare && typeOf(object) === 'Concept' && /^\p{Ll}[\p{Ll}-]*$/u.test(object.entity.entity.name);
 }
 
 const ACTORS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Country', 'Group']);
