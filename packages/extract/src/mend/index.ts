@@ -8,6 +8,7 @@ import { mendLemmas } from './lemmas.js';
 import { mendLists } from './lists.js';
 import { mendRelatives } from './relatives.js';
 import { mendReports } from './reports.js';
+import { mendSharedRelatives } from './shared-relatives.js';
 import { mendSubjects } from './subjects.js';
 
 /** The parse of a piece of text with what is surely wrong in it put right; see the files of this folder. Token boundaries never change. */
@@ -20,5 +21,6 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   mendLists(draft);
   mendGaps(draft);
   mendRelatives(draft);
+  mendSharedRelatives(draft);
   return draft.tokens;
 }
