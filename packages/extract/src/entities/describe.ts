@@ -10,7 +10,7 @@ const LONGEST = 12;
 const LONGEST_CUT = 9;
 const TIMES = new Set(['DATE', 'TIME']);
 const LOST_IN_FRONT = new Set(
-  `the a an this that these those its their his her my our your some any such another other own both all each every same whose which`.split(
+  `the a an entire whole this that these those its their his her my our your some any such another other own both all each every same whose which`.split(
     ' ',
   ),
 );
@@ -121,7 +121,9 @@ function trimmed(ws: Workspace, tokens: readonly number[], head: number): readon
   while (
     rest.length > 1 &&
     rest[0] !== head &&
-    (LOST_IN_FRONT.has(lowerAt(doc, rest[0]!)) || isPunct(doc, rest[0]!) || isTime(ws, rest[0]!))
+    ((LOST_IN_FRONT.has(lowerAt(doc, rest[0]!)) && textAt(doc, rest[0]! + 1) !== '-') ||
+      isPunct(doc, rest[0]!) ||
+      isTime(ws, rest[0]!))
   ) {
     rest = rest.slice(1);
   }

@@ -127,16 +127,17 @@ function ownName(owner: Cluster, name: Draft): string {
   return owner.type === 'Country' && code !== undefined ? countryName(code) : (owner.canonical ?? name.text);
 }
 
-/** The graph's entity for a description. `ordinal` tells apart things of one article with one name ("a man", "another man"). */
+/** The graph's entity for a description. `ordinal` tells apart things of one article with one name ("a man", "another man"), and `by` medals by their winners. */
 export function describedEntity(
   ws: Workspace,
   description: Description,
   names: readonly string[],
   ordinal = 1,
+  by?: string,
 ): Entity {
   const { name, type, shared, country } = description;
   const scope = shared ? undefined : ws.doc.article.id;
-  const key = ordinal > 1 ? `${name} ${ordinal}` : name;
+  const key = ordinal > 1 ? `${name} ${ordinal}` : by === undefined ? name : `${name} won by ${by}`;
   return {
     id: entityId(type, key, scope),
     type,

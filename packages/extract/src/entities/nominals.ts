@@ -17,7 +17,9 @@ const HEADS_OF_PHRASES = new Set(
 );
 const NO_THINGS = new Set(['DATE', 'TIME', 'MONEY', 'PERCENT', 'ORDINAL', 'QUANTITY']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
-const NO_MODIFIERS = new Set(['other', 'same', 'such', 'own', 'former', 'current']);
+const NO_MODIFIERS = new Set(['other', 'same', 'such', 'own', 'former', 'current', 'entire', 'whole']);
+/** "the six-member team", "the 300-strong unit": of how many it consists does not tell it from others. */
+const SIZES = new Set(['member', 'strong', 'man', 'woman', 'person', 'girl', 'boy', 'female', 'male']);
 /** "the other", "each other", "one": which, only the claims can tell. */
 const OTHERS = new Set(['other', 'another', 'one', 'ones', 'others']);
 const COUNTED = new Set(['three', 'four']);
@@ -87,7 +89,8 @@ function draftOf(ws: Workspace, edge: number, head: number): Draft {
   const determiner = lowerAt(doc, kids(doc, head, 'det').find((k) => k < head) ?? -1);
   const plural = ['NNS', 'NNPS'].includes(tag) || pos === 'NUM' || (pos === 'ADJ' && determiner === 'the');
   const own = inside.filter((k) => possessor === undefined || k > possessor);
-  const modifiers = new Set(own.flatMap((k) => modifier(ws, head, k)));
+  const made = BODY_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma) ? own.filter((k) => !isOfSize(ws, k)) : own;
+  const modifiers = new Set(made.flatMap((k) => modifier(ws, head, k)));
   // "a Jordanian", "a Democrat": what names nobody
   const people = /^\p{Lu}/u.test(textAt(doc, head)) ? countryOfDemonym(textAt(doc, head)) : undefined;
   const country = own.flatMap((k) => countryAt(ws, k, head))[0] ?? people;
@@ -121,6 +124,12 @@ function draftOf(ws: Workspace, edge: number, head: number): Draft {
     ...(country === undefined ? {} : { country }),
     ...(gender === undefined ? {} : { gender }),
   };
+}
+
+/** Is it a word of "six-member" or "all-girl"? */
+function isOfSize({ doc }: Workspace, k: number): boolean {
+  const hyphen = textAt(doc, k - 1) === '-' ? k - 1 : k + 1;
+  return textAt(doc, hyphen) === '-' && SIZES.has(lemmaAt(doc, hyphen + 1));
 }
 
 function modifier(ws: Workspace, head: number, k: number): readonly string[] {

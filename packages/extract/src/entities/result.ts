@@ -7,6 +7,7 @@ import { isNamed, isPerson } from './clusters.js';
 import { describe, describedEntity } from './described.js';
 import { descriptionTokens, holdsName, spelled } from './describe.js';
 import { circumstancesOf } from './sieves/circumstances.js';
+import { winnerOf } from './sieves/winner.js';
 import type { ResolvedEntity, ResolvedMention } from './types.js';
 import type { Cluster, Draft, Workspace } from './workspace.js';
 
@@ -108,7 +109,9 @@ function describedOf(
     // "Friday's attack" and "Monday's attack" are not called so, but are two
     (description.type === 'Event' && circumstancesOf(ws, first).when !== undefined);
   const names = surfaces(ws, cluster);
-  const entity = describedEntity(ws, description, names);
+  const winner = description.shared ? undefined : nominals.flatMap((m) => winnerOf(ws, m) ?? [])[0];
+  const by = winner === undefined || !isNamed(winner) ? undefined : canonicalName(winner);
+  const entity = describedEntity(ws, description, names, 1, by);
   if (!another) return entity;
   let unused = entity;
   let ordinal = ordinals.get(entity.id) ?? 1;

@@ -4,6 +4,7 @@ import { isNamed, merge } from '../clusters.js';
 import { ownerOf } from '../roles.js';
 import type { Draft, Workspace } from '../workspace.js';
 import { circumstancesOf, isElsewhere } from './circumstances.js';
+import { areWonByOthers } from './winner.js';
 
 const INDEFINITE = new Set(['a', 'an', 'some', 'another', 'any', 'no', 'every', 'each']);
 const DISTRIBUTED = new Set(['no', 'any', 'every', 'each']);
@@ -16,7 +17,7 @@ export function linkExact(ws: Workspace, nominal: Draft, before: readonly Draft[
   const own = circumstancesOf(ws, nominal);
   for (const other of before) {
     if (!sameDescription(ws, nominal, other)) continue;
-    if (isElsewhere(ws, own, other)) continue;
+    if (isElsewhere(ws, own, other) || areWonByOthers(ws, nominal, other)) continue;
     if (nominal.sentence - other.sentence > ((nominal.modifiers?.size ?? 0) > 0 ? FAR : NEAR)) return false;
     if (merge(ws, other.cluster, nominal.cluster, 'same-description')) return true;
   }

@@ -45,3 +45,37 @@ describe('one with a name', () => {
     expect(thingsOf(text, 'ruler')).toEqual(['Kim Jong-un']);
   });
 });
+
+describe('bodies by their size', () => {
+  test('six members, all girls and the entire team are one team', () => {
+    const text =
+      'The entire Afghan team flew to Oslo. The six-member Afghan team won a prize. The all-girl Afghan team thanked Norway. The Dutch team left.';
+    expect(thingsOf(text, 'team')).toEqual([
+      'all-girl Afghan team',
+      'all-girl Afghan team',
+      'all-girl Afghan team',
+      'Dutch team',
+    ]);
+    const bare = 'The Kenyan relay team met the mayor. The 12-member relay team left.';
+    expect(thingsOf(bare, 'team')).toEqual(['Kenyan relay team', 'Kenyan relay team']);
+  });
+
+  test('a supreme leader is the leader', () => {
+    const text = "North Korea's ruler Kim Jong-un visited a mill. The young supreme leader praised the workers.";
+    expect(thingsOf(text, 'leader')).toEqual(['Kim Jong-un']);
+  });
+});
+
+describe('medals', () => {
+  test('that different parties win are different', () => {
+    const idsOf = (text: string): number => {
+      const doc = parseArticle({ id: articleId({ text }), text, language: 'en' }, english);
+      const { entityFor } = resolveEntities(doc, findQuotations(doc));
+      const medals = doc.tokens.filter((token) => token.text === 'medal');
+      return new Set(medals.map((token) => entityFor(token.i)?.entity.id)).size;
+    };
+    expect(idsOf('France won the gold medal in Rome. Spain won the gold medal in Paris.')).toBe(2);
+    expect(idsOf('Anna Lund won a silver medal. Maria Frost won a silver medal too.')).toBe(2);
+    expect(idsOf('France won a gold medal in Rome. The gold medal was stolen.')).toBe(1);
+  });
+});

@@ -5,6 +5,7 @@ import type { Cluster, Draft, Workspace } from '../workspace.js';
 import { circumstancesOf, isElsewhere } from './circumstances.js';
 import { isHappening } from './event.js';
 import { mayRename } from './synonyms.js';
+import { areWonByOthers } from './winner.js';
 
 /** In sentences. Where only one thing of that noun was spoken of it is meant from afar as well. */
 const FARTHEST = 6;
@@ -37,7 +38,8 @@ export function linkHead(ws: Workspace, nominal: Draft, before: readonly Draft[]
     !(other.cluster?.type === 'Person' && nominal.animate !== true) &&
     sameOf(ws, nominal, other) &&
     covers(other, nominal) &&
-    !isElsewhere(ws, own, other);
+    !isElsewhere(ws, own, other) &&
+    !areWonByOthers(ws, nominal, other);
   const same = before.filter((other) => other.kind === 'nominal' && other.key === nominal.key && !isSaidOf(ws, other));
   const alone = new Set(same.map(({ cluster }) => cluster)).size === 1 && !VAGUE.has(nominal.key) && introduced(same);
   const near = same.filter(

@@ -11,7 +11,7 @@ const REACH_WITH_COUNTRY = 15;
 const REACH = 8;
 /** Offices of which "leader" may be said; "chief" likewise of heads of bodies. */
 const UMBRELLAS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['leader', LEADING_ROLES],
+  ['leader', new Set([...LEADING_ROLES, 'strongman'])],
   ['ruler', new Set(['leader', 'dictator', 'king', 'queen', 'emir', 'sultan', 'monarch', 'strongman'])],
   [
     'chief',
@@ -126,7 +126,13 @@ function ofSameBody(ws: Workspace, nominal: Draft, person: Cluster): boolean {
   const { doc } = ws;
   const names = range(nominal.first, nominal.head).filter((k) => {
     const word = textAt(doc, k);
-    return at(doc, k).pos === 'PROPN' && countryCode(word) === undefined && !isRole(word) && k !== nominal.possessor;
+    return (
+      at(doc, k).pos === 'PROPN' &&
+      /^\p{Lu}/u.test(word) &&
+      countryCode(word) === undefined &&
+      !isRole(word) &&
+      k !== nominal.possessor
+    );
   });
   const owner = ownerOf(ws, nominal);
   const ofBody = typeof owner === 'object' && owner.type === 'Organization';
