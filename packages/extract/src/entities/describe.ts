@@ -10,7 +10,7 @@ const LONGEST = 12;
 const LONGEST_CUT = 9;
 const TIMES = new Set(['DATE', 'TIME']);
 const LOST_IN_FRONT = new Set(
-  `the a an entire whole this that these those its their his her my our your some any such another other own both all each every same whose which`.split(
+  `the a an this that these those its their his her my our your some any such another other own both all each every same whose which`.split(
     ' ',
   ),
 );
