@@ -51,9 +51,9 @@ describe('bodies by their size', () => {
     const text =
       'The entire Afghan team flew to Oslo. The six-member Afghan team won a prize. The all-girl Afghan team thanked Norway. The Dutch team left.';
     expect(thingsOf(text, 'team')).toEqual([
-      'all-girl Afghan team',
-      'all-girl Afghan team',
-      'all-girl Afghan team',
+      'entire Afghan team',
+      'entire Afghan team',
+      'entire Afghan team',
       'Dutch team',
     ]);
     const bare = 'The Kenyan relay team met the mayor. The 12-member relay team left.';
