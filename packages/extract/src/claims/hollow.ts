@@ -4,11 +4,11 @@ import { wordSet } from './word-set.js';
 
 /** Nouns that say nothing without whose or of what they are. */
 const HOLLOW = wordSet(
-  `effort attempt issue anger goodwill circumstance fight struggle situation matter problem concern awareness feeling failure success power manner
+  `effort attempt issue anger goodwill circumstance situation matter problem concern awareness feeling power manner
   way thing attention attitude approach aspect process progress chance choice need role factor reason cause effect impact outcome
-  consequence change difference idea notion thought desire will wish intention purpose aim goal mood sentiment emotion frustration fury rage
+  consequence difference idea notion thought desire will wish intention purpose aim goal mood sentiment emotion frustration fury rage
   outrage fear worry hope trust interest influence ability capacity opportunity possibility prospect challenge difficulty trouble task
-  step move action measure fact detail condition context environment experience sense sort kind part point question answer`,
+  step fact detail condition context environment experience sense sort kind part point question answer`,
 );
 /** What of such a thing can be said all the same: when and where. */
 const WHEN_AND_WHERE = new Set(['OCCURS_ON', 'TAKES_PLACE_IN']);
