@@ -8,7 +8,7 @@ const HOLLOW = wordSet(
   way thing attention attitude approach aspect process progress chance choice need role factor reason cause effect impact outcome
   consequence difference idea notion thought desire will wish intention purpose aim goal mood sentiment emotion frustration fury rage
   outrage fear worry hope trust interest influence ability capacity opportunity possibility prospect challenge difficulty trouble task
-  step fact detail condition context environment experience sense sort kind part point question answer`,
+  step move fact detail condition context environment experience sense sort kind part point question answer`,
 );
 /** What of such a thing can be said all the same: when and where. */
 const WHEN_AND_WHERE = new Set(['OCCURS_ON', 'TAKES_PLACE_IN']);
