@@ -1,5 +1,6 @@
-import { at, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { at, lemmaAt, lowerAt } from '../syntax/index.js';
 import { type Context } from './context.js';
+import { seriesOf } from './series.js';
 import { wordSet } from './word-set.js';
 
 /** Nouns of what takes place, for where the resolver gives no type of event. */
@@ -12,20 +13,12 @@ const NOUNS = wordSet(
   celebration speech address session gathering incident accident stabbing violence unrest conflict fall capture liberation arrival
   launch opening signing ruling verdict beating robbery rescue evacuation`,
 );
-/** "a string of crackdowns": what there is a string of. */
-const SERIES = wordSet('string wave series spate round rash campaign week');
 
 /** Does the noun say what takes place? */
-export function isHappening({ doc, resolution }: Context, n: number): boolean {
+export function isHappening(context: Context, n: number): boolean {
+  const { doc, resolution } = context;
   if (at(doc, n).pos !== 'NOUN' && at(doc, n).pos !== 'PROPN') return false;
   if (resolution.entityFor(n)?.entity.type === 'Event') return true;
   if (at(doc, n).pos === 'PROPN') return false;
-  if (NOUNS.has(lemmaAt(doc, n)) || NOUNS.has(lowerAt(doc, n))) return true;
-  return (
-    SERIES.has(lemmaAt(doc, n)) &&
-    kids(doc, n, 'prep')
-      .filter((p) => lowerAt(doc, p) === 'of')
-      .flatMap((p) => kids(doc, p, 'pobj'))
-      .some((o) => NOUNS.has(lemmaAt(doc, o)))
-  );
+  return NOUNS.has(lowerAt(doc, n)) || [n, ...seriesOf(context, n)].some((k) => NOUNS.has(lemmaAt(doc, k)));
 }

@@ -1,5 +1,6 @@
-import { at, kids, lemmaAt, lowerAt } from '../syntax/index.js';
+import { at, lemmaAt, lowerAt } from '../syntax/index.js';
 import { type Argument, type Context, typeOf } from './context.js';
+import { seriesOf } from './series.js';
 import { wordSet } from './word-set.js';
 
 /** Nouns of events that harm by themselves. A march, an election or a wedding is only where and when harm is done. */
@@ -13,22 +14,11 @@ const HARMS = wordSet(
   bloodshed carnage atrocity brawl scuffle confrontation exchange hit-and-run rampage standoff`,
 );
 
-/** "a wave of attacks": what there is a wave of. */
-const SERIES = wordSet('string wave series spate round rash campaign spiral outbreak bout surge number kind type sort');
-
 /**
  * Is it an event that harms by itself? "killed in a bombing", "in a series of raids", "in Hurricane Irma", but not "killed in a protest".
  */
 export function isHarmful(context: Context, argument: Argument): boolean {
-  const { doc } = context;
-  if (saysHarm(context, argument.head)) return true;
-  const series =
-    SERIES.has(lemmaAt(doc, argument.head)) &&
-    kids(doc, argument.head, 'prep')
-      .filter((p) => lowerAt(doc, p) === 'of')
-      .flatMap((p) => kids(doc, p, 'pobj'))
-      .some((o) => saysHarm(context, o));
-  if (series) return true;
+  if ([argument.head, ...seriesOf(context, argument.head)].some((n) => saysHarm(context, n))) return true;
   // "the September 11 attacks", "World War II", "the Battle of Kursk"
   return (
     typeOf(argument) === 'Event' &&

@@ -174,8 +174,3 @@ function toBody(has: (set: ReadonlySet<string>) => boolean, deputy: boolean, par
   if (has(roles.BELONGING)) return 'MEMBER_OF';
   return 'WORKS_FOR';
 }
-
-/** Words that a role phrase may begin with and that belong to no title. */
-export function isArticle(context: Context, k: number): boolean {
-  return ['the', 'a', 'an'].includes(lowerAt(context.doc, k));
-}

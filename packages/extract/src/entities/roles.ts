@@ -1,7 +1,7 @@
 import { countryOfDemonym, countryCode } from '../gazetteer/index.js';
 import { isRole } from '../gazetteer/words.js';
 import { at, lowerAt, textAt } from '../syntax/index.js';
-import { isPlace, addCountry, type Cluster, type Draft, textOf, type Workspace } from './workspace.js';
+import { addCountry, type Cluster, type Draft, textOf, type Workspace } from './workspace.js';
 
 /** How far behind its noun "of X" may stand to belong to the description; farther ones are attachment errors. */
 const OF_REACH = 6;
@@ -58,9 +58,4 @@ export function officeWords(phrase: string): readonly string[] {
         countryOfDemonym(word) === undefined &&
         countryCode(word.toUpperCase()) === undefined,
     );
-}
-
-/** Is the cluster an inhabited place? */
-export function isPlaceCluster(cluster: Cluster | undefined): boolean {
-  return isPlace(cluster?.type);
 }

@@ -52,10 +52,10 @@ export const DEMANDING = wordSet(
 export const DEMANDING_OBJECT = wordSet('demand request seek urge propose recommend');
 export const DEMANDING_FOR = wordSet('call push press ask plead appeal lobby campaign');
 
-/** Verbs with a gerund or "to have": "denies supporting", "claimed to have shot down". */
 /** Verbs of promise: what others are to do is the word of who promises. */
 export const PROMISING = wordSet('vow promise pledge threaten swear guarantee');
 
+/** Verbs with a gerund or "to have": "denies supporting", "claimed to have shot down". */
 export const OWNING_UP = wordSet('deny admit acknowledge confirm recall report mention describe confess claim profess');
 
 /** Nouns of speech, for "X's claim that", "a statement by X that", "a call from X for". */
