@@ -60,7 +60,7 @@ if (uri !== undefined) {
   const found = await runScript(await readFile(files.cypher, 'utf8'), { uri, user, password });
   add('cypher', 'Neo4j', found, `the second run created ${found.again}`);
 }
-const imported = await adminImport(formatOf('neo4j-csv').files(input));
+const imported = await adminImport(await formatOf('neo4j-csv').files(input));
 if (imported !== undefined) add('neo4j-csv', 'neo4j-admin import', imported, 'counts only');
 
 const schemas = [];
@@ -82,10 +82,10 @@ async function writeFiles() {
   const found = {};
   for (const format of FORMATS) {
     found[format.id] = join(FOLDER, `nasty${format.extension}`);
-    const written = format.write(input);
+    const written = await format.write(input);
     await writeFile(found[format.id], written instanceof Uint8Array ? written : [...written].join(''));
   }
-  for (const { name, chunks } of formatOf('csv').files(input))
+  for (const { name, chunks } of await formatOf('csv').files(input))
     await writeFile(join(FOLDER, name), [...chunks].join(''));
   found.gexfUnplaced = join(FOLDER, 'nasty-unplaced.gexf');
   await writeFile(found.gexfUnplaced, [...formatOf('gexf').write({ graph: NASTY_GRAPH })].join(''));

@@ -1,5 +1,5 @@
 import type { GraphDocument, Vocabulary } from '@tripletail/core';
-import { type Format, formatOf } from '@tripletail/formats';
+import { type Format, formatOf, piecesOf } from '@tripletail/formats';
 
 /**
  * The format that the options mean: the one that is named, else the one of the ending of the file, else JSON.
@@ -10,11 +10,10 @@ export function formatFor(named: string | undefined, out: string | undefined): F
 }
 
 /** A document in a format, in pieces. */
-export function encoded(
+export async function encoded(
   format: Format,
   { graph, view }: GraphDocument,
   vocabulary: Vocabulary,
-): Iterable<string | Uint8Array> {
-  const written = format.write({ graph, vocabulary, ...(view === undefined ? {} : { view }) });
-  return written instanceof Uint8Array ? [written] : written;
+): Promise<Iterable<string | Uint8Array>> {
+  return piecesOf(await format.write({ graph, vocabulary, ...(view === undefined ? {} : { view }) }));
 }

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 
 import { csv } from './csv.js';
-import type { Format } from './format.js';
+import type { Format, FormatFile } from './format.js';
 import { neo4jCsv } from './neo4j-csv.js';
 import { rowsOf } from './rows.js';
 import { someGraph } from './testing/arbitrary.js';
@@ -13,8 +13,12 @@ import { LONG_QUOTE, NASTY_GRAPH, NASTY_NAMES } from './testing/nasty.js';
 
 type Row = Readonly<Record<string, string>>;
 
+/** The files of tables of text are there at once. */
+const filesOf = (format: Format, graph: typeof NASTY_GRAPH): readonly FormatFile[] =>
+  format.files!({ graph }) as readonly FormatFile[];
+
 function read(format: Format, graph: typeof NASTY_GRAPH): readonly (readonly Row[])[] {
-  return format.files!({ graph }).map((file) => {
+  return filesOf(format, graph).map((file) => {
     const { data, errors } = Papa.parse<Row>([...file.chunks].join(''), {
       header: true,
       skipEmptyLines: true,
@@ -73,9 +77,7 @@ test('the archive holds the same files, and is the same bytes each time', () => 
       name,
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(content),
     ]);
-    expect(files).toEqual(
-      format.files!({ graph: NASTY_GRAPH }).map(({ name, chunks }) => [name, [...chunks].join('')]),
-    );
+    expect(files).toEqual(filesOf(format, NASTY_GRAPH).map(({ name, chunks }) => [name, [...chunks].join('')]));
   }
 });
 
@@ -84,7 +86,7 @@ test('for neo4j-admin no field has a line break, no item of a list a semicolon, 
     fc.property(someGraph, (graph) => {
       const [nodes, edges] = read(neo4jCsv, graph);
       expect([nodes!.length, edges!.length]).toEqual([graph.entities.length, relationsOf(graph).length]);
-      for (const file of neo4jCsv.files!({ graph })) {
+      for (const file of filesOf(neo4jCsv, graph)) {
         const text = [...file.chunks].join('');
         expect(text.split('\n').length - 2).toBe(file.name === 'nodes.csv' ? nodes!.length : edges!.length);
         expect(text).not.toMatch(/[\r\u2028]/);

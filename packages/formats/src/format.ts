@@ -27,8 +27,11 @@ export interface FormatFile {
   /** `nodes.csv` */
   readonly name: string;
   readonly mediaType: string;
-  readonly chunks: Iterable<string>;
+  readonly chunks: Iterable<string | Uint8Array>;
 }
+
+/** What a writer gives: pieces of text, or the bytes of a file that is no text. */
+export type Written = Iterable<string> | Uint8Array;
 
 /** A way to turn graphs into bytes, and for some of them back. Pure: no files, no clock; the same graph gives the same bytes. */
 export interface Format {
@@ -40,10 +43,19 @@ export interface Format {
   readonly mediaType: string;
   /** What does not survive, as a sentence for people; empty if everything does. */
   readonly loses: string;
-  /** The file, in pieces of a few kilobytes so that a million edges are never one string; or the zip archive of `files`. */
-  readonly write: (input: ExportInput) => Iterable<string> | Uint8Array;
+  /**
+   * The file, in pieces of a few kilobytes so that a million edges are never one string; or the zip archive of `files`. A promise where
+   * a library is fetched first: heavy ones are imported when something is written, so that neither a command's start nor the explorer's
+   * first screen waits for them.
+   */
+  readonly write: (input: ExportInput) => Written | Promise<Written>;
   /** The files one by one, where there are several. */
-  readonly files?: (input: ExportInput) => readonly FormatFile[];
+  readonly files?: (input: ExportInput) => readonly FormatFile[] | Promise<readonly FormatFile[]>;
   /** @throws TripletailError `FORMAT_BROKEN`, `FORMAT_NEWER`, `GRAPH_INVALID` */
   readonly read?: (text: string) => GraphDocument;
+}
+
+/** Both kinds of what is written as pieces, for whoever sends or saves them one after another. */
+export function piecesOf(written: Written): Iterable<string | Uint8Array> {
+  return written instanceof Uint8Array ? [written] : written;
 }

@@ -1,15 +1,17 @@
-import { EMPTY_GRAPH, relationsOf, type Vocabulary } from '@tripletail/core';
+import { EMPTY_GRAPH, type KnowledgeGraph, relationsOf, type Vocabulary } from '@tripletail/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { FORMAT_IDS } from './format.js';
+import { type Format, FORMAT_IDS, piecesOf } from './format.js';
 import { FORMATS, formatOf } from './formats.js';
 import { rowsOf } from './rows.js';
 import { someGraph } from './testing/arbitrary.js';
 import { NASTY_GRAPH } from './testing/nasty.js';
 
-const bytes = (written: Iterable<string> | Uint8Array): string =>
-  written instanceof Uint8Array ? String(written) : [...written].join('');
+const bytes = async (format: Format, graph: KnowledgeGraph): Promise<string> => {
+  const written = await format.write({ graph });
+  return written instanceof Uint8Array ? Buffer.from(written).toString('base64') : [...written].join('');
+};
 
 test('every id has its format', () => {
   expect(FORMATS.map(({ id }) => id)).toEqual([...FORMAT_IDS]);
@@ -25,23 +27,26 @@ test('a format is found by its id and by the name of a file', () => {
 
 test.each(FORMATS.map((format) => [format.id, format] as const))(
   '%s writes the empty graph, any graph, and the same bytes twice',
-  (_id, format) => {
-    expect(bytes(format.write({ graph: EMPTY_GRAPH })).length).toBeGreaterThan(0);
-    fc.assert(
-      fc.property(someGraph, (graph) => {
-        expect(bytes(format.write({ graph }))).toBe(bytes(format.write({ graph })));
+  async (_id, format) => {
+    expect((await bytes(format, EMPTY_GRAPH)).length).toBeGreaterThan(0);
+    await fc.assert(
+      fc.asyncProperty(someGraph, async (graph) => {
+        expect(await bytes(format, graph)).toBe(await bytes(format, graph));
       }),
       { numRuns: 50 },
     );
   },
 );
 
-test('no piece is much longer than the record that it holds', () => {
+test('no piece is much longer than the record that it holds', async () => {
   for (const format of FORMATS) {
-    const written = format.files?.({ graph: NASTY_GRAPH }).flatMap(({ chunks }) => [...chunks]) ?? [
-      ...(format.write({ graph: NASTY_GRAPH }) as Iterable<string>),
+    const files = await format.files?.({ graph: NASTY_GRAPH });
+    const written = files?.flatMap(({ chunks }) => [...chunks]) ?? [
+      ...piecesOf(await format.write({ graph: NASTY_GRAPH })),
     ];
-    expect(Math.max(...written.map((piece) => piece.length))).toBeLessThan(110_000);
+    // Formats of bytes are one piece: their libraries give them so.
+    const texts = written.filter((piece) => typeof piece === 'string');
+    expect(Math.max(0, ...texts.map((piece) => piece.length))).toBeLessThan(110_000);
   }
 });
 

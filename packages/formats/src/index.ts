@@ -1,4 +1,12 @@
-export { type ExportInput, type Format, type FormatFile, FORMAT_IDS, type FormatId } from './format.js';
+export {
+  type ExportInput,
+  type Format,
+  type FormatFile,
+  FORMAT_IDS,
+  type FormatId,
+  piecesOf,
+  type Written,
+} from './format.js';
 export { formatOf, FORMATS } from './formats.js';
 export { parseDocument, readDocument, writeDocument } from './json.js';
 export { type EdgeRow, type GraphRows, type Group, type NodeRow, rowsOf } from './rows.js';

@@ -20,6 +20,13 @@ export function zip(files: readonly FormatFile[]): Uint8Array {
     archive.add(file);
     let waiting = '';
     for (const chunk of chunks) {
+      if (typeof chunk !== 'string') {
+        // What waits stands in front of it.
+        file.push(strToU8(waiting));
+        waiting = '';
+        file.push(chunk);
+        continue;
+      }
       waiting += chunk;
       if (waiting.length < AT_ONCE) continue;
       file.push(strToU8(waiting));

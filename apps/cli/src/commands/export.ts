@@ -45,7 +45,7 @@ export function exportCommand(end: (code: number) => void): Command {
       const words = await loadVocabulary(options.vocabulary);
       const whole = files.length > 0 ? await united(files) : await kept(options, words);
       const document = { ...whole, graph: withConfidence(whole.graph, options.confidence ?? 0) };
-      await writeResult(encoded(format, document, words), options.out);
+      await writeResult(await encoded(format, document, words), options.out);
       if (format.loses !== '') say(`${format.label}: ${format.loses}`);
       end(document.graph.articles.length > 0 ? FOUND : NOTHING_FOUND);
     });

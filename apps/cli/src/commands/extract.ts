@@ -52,7 +52,7 @@ export function extractCommand(end: (code: number) => void): Command {
       const kept = options.cache === undefined ? NO_CACHE : openCache(options.cache, words);
       const extractions = await extractAll(articles, workers, kept);
       const graph = withConfidence(merge(...extractions.map((one) => one.graph)), options.confidence ?? 0);
-      await writeResult(encoded(format, documentOf(graph), words), options.out);
+      await writeResult(await encoded(format, documentOf(graph), words), options.out);
       if (graph.claims.length === 0) say('No claim was found in it. Is it news in English?');
       end(graph.claims.length > 0 ? FOUND : NOTHING_FOUND);
     } finally {

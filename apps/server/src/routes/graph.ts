@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { documentOf } from '@tripletail/core';
-import { FORMAT_IDS, FORMATS, writeDocument } from '@tripletail/formats';
+import { FORMAT_IDS, FORMATS, piecesOf, writeDocument, type Written } from '@tripletail/formats';
 import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
 
@@ -42,10 +42,10 @@ const exported = createRoute({
 
 /** `GET /api/graph`, `GET /api/export/{format}`. */
 export function graphRoutes(app: OpenAPIHono, { store, vocabulary }: ServerOptions): void {
-  const send = (c: Context, type: string, pieces: Iterable<string> | Uint8Array): Response => {
+  const send = (c: Context, type: string, written: Written): Response => {
     c.header('Content-Type', type);
     return stream(c, async (out) => {
-      for (const piece of pieces instanceof Uint8Array ? [pieces] : pieces) {
+      for (const piece of piecesOf(written)) {
         if (out.aborted) return;
         await out.write(piece);
       }
@@ -66,8 +66,8 @@ export function graphRoutes(app: OpenAPIHono, { store, vocabulary }: ServerOptio
         `There is no format ${JSON.stringify(id)}; there are ${FORMAT_IDS.join(', ')}.`,
       );
     }
-    const graph = await store.graph();
+    const written = await format.write({ graph: await store.graph(), vocabulary });
     c.header('Content-Disposition', `attachment; filename="tripletail${format.extension}"`);
-    return send(c, format.mediaType, format.write({ graph, vocabulary }));
+    return send(c, format.mediaType, written);
   });
 }

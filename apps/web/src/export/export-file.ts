@@ -8,7 +8,7 @@ import { useApp } from '../state/store.js';
 export async function exportFile(format: Format, relations: readonly Relation[] | undefined): Promise<void> {
   const { source } = useApp.getState();
   if (source.kind !== 'page') return;
-  const written = format.write({
+  const written = await format.write({
     graph: source.graph,
     vocabulary: DEFAULT_VOCABULARY,
     ...(relations === undefined ? {} : { relations }),
