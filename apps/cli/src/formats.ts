@@ -1,5 +1,5 @@
 import type { GraphDocument, Vocabulary } from '@tripletail/core';
-import { type Format, formatOf, piecesOf } from '@tripletail/formats';
+import { type Format, formatOf, FORMATS, formatsByGroup, piecesOf } from '@tripletail/formats';
 
 /**
  * The format that the options mean: the one that is named, else the one of the ending of the file, else JSON.
@@ -16,4 +16,15 @@ export async function encoded(
   vocabulary: Vocabulary,
 ): Promise<Iterable<string | Uint8Array>> {
   return piecesOf(await format.write({ graph, vocabulary, ...(view === undefined ? {} : { view }) }));
+}
+
+/** The formats for a help text, under the headings of their groups. */
+export function formatList(): string {
+  const width = Math.max(...FORMATS.map(({ id }) => id.length)) + 2;
+  return formatsByGroup()
+    .map(
+      ([group, formats]) =>
+        `  ${group}\n${formats.map(({ id, label }) => `    ${id.padEnd(width)}${label}`).join('\n')}`,
+    )
+    .join('\n');
 }

@@ -1,4 +1,5 @@
 import type { ActKind } from '@tripletail/core';
+import type { FormatGroup } from '@tripletail/formats';
 
 import type { NodeClass } from './encode/node-class.js';
 import type { Said } from './encode/said.js';
@@ -55,6 +56,7 @@ export const T = {
   exportLoses: (what: string) => `Does not keep: ${what}`,
   exportKeeps: 'Keeps everything; opens here again.',
   exportWhat: 'What',
+  formatGroup: (group: FormatGroup) => group[0]!.toUpperCase() + group.slice(1),
   exportAll: 'The whole graph',
   exportDrawn: (count: number) => `${plural(count, 'relation', 'relations')} on the canvas`,
   exportMaking: 'Writing the file…',

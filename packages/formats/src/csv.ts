@@ -35,6 +35,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 export const csv: Format = {
   id: 'csv',
   label: 'CSV (spreadsheets, pandas)',
+  group: 'tables',
   extension: '.csv.zip',
   mediaType: 'application/zip',
   loses:

@@ -17,6 +17,7 @@ const ROWS_PER_STATEMENT = 500;
 export const cypher: Format = {
   id: 'cypher',
   label: 'Cypher script (Neo4j)',
+  group: 'databases',
   extension: '.cypher',
   mediaType: 'application/x-cypher-query',
   loses: 'Articles, mentions and claims: each relation keeps the ids of its claims and its best sentence. Positions.',

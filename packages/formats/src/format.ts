@@ -17,10 +17,16 @@ export interface ExportInput {
 }
 
 /** The formats, by id. */
-export const FORMAT_IDS = ['json', 'gexf', 'graphml', 'csv', 'node-link', 'neo4j-csv', 'cypher'] as const;
+export const FORMAT_IDS = ['json', 'gexf', 'graphml', 'node-link', 'csv', 'neo4j-csv', 'cypher'] as const;
 
 /** One of {@link FORMAT_IDS}. */
 export type FormatId = (typeof FORMAT_IDS)[number];
+
+/** What formats are for, in the order in which lists show them. */
+export const FORMAT_GROUPS = ['graph tools', 'tables', 'databases', 'web & RDF', 'documents', 'images'] as const;
+
+/** One of {@link FORMAT_GROUPS}. */
+export type FormatGroup = (typeof FORMAT_GROUPS)[number];
 
 /** One of the files of a format that has several. */
 export interface FormatFile {
@@ -38,6 +44,7 @@ export interface Format {
   readonly id: FormatId;
   /** What people call it: `GEXF (Gephi)`. */
   readonly label: string;
+  readonly group: FormatGroup;
   /** With its dot, `.gexf`; of formats with several files that of the zip archive. */
   readonly extension: string;
   readonly mediaType: string;

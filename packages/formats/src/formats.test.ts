@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { type Format, FORMAT_IDS, piecesOf } from './format.js';
-import { FORMATS, formatOf } from './formats.js';
+import { FORMATS, formatOf, formatsByGroup } from './formats.js';
 import { rowsOf } from './rows.js';
 import { someGraph } from './testing/arbitrary.js';
 import { NASTY_GRAPH } from './testing/nasty.js';
@@ -15,6 +15,10 @@ const bytes = async (format: Format, graph: KnowledgeGraph): Promise<string> => 
 
 test('every id has its format', () => {
   expect(FORMATS.map(({ id }) => id)).toEqual([...FORMAT_IDS]);
+});
+
+test('formats of a group stand together, in the order of the groups', () => {
+  expect(formatsByGroup().flatMap(([, formats]) => formats)).toEqual(FORMATS);
 });
 
 test('a format is found by its id and by the name of a file', () => {

@@ -30,6 +30,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 export const gexf: Format = {
   id: 'gexf',
   label: 'GEXF 1.3 (Gephi)',
+  group: 'graph tools',
   extension: '.gexf',
   mediaType: 'application/gexf+xml',
   loses:

@@ -37,6 +37,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 export const graphml: Format = {
   id: 'graphml',
   label: 'GraphML (yEd, networkx, igraph, Cytoscape)',
+  group: 'graph tools',
   extension: '.graphml',
   mediaType: 'application/graphml+xml',
   loses:

@@ -1,13 +1,15 @@
 export {
   type ExportInput,
   type Format,
+  FORMAT_GROUPS,
   type FormatFile,
+  type FormatGroup,
   FORMAT_IDS,
   type FormatId,
   piecesOf,
   type Written,
 } from './format.js';
-export { formatOf, FORMATS } from './formats.js';
+export { formatOf, FORMATS, formatsByGroup } from './formats.js';
 export { parseDocument, readDocument, writeDocument } from './json.js';
 export { type EdgeRow, type GraphRows, type Group, type NodeRow, rowsOf } from './rows.js';
 export { subgraph } from './subgraph.js';

@@ -24,6 +24,7 @@ import { subgraph } from './subgraph.js';
 export const json: Format = {
   id: 'json',
   label: 'Tripletail graph (JSON)',
+  group: 'graph tools',
   extension: '.json',
   mediaType: 'application/json',
   loses: '',

@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 export const neo4jCsv: Format = {
   id: 'neo4j-csv',
   label: 'CSV for neo4j-admin import',
+  group: 'databases',
   extension: '.neo4j.zip',
   mediaType: 'application/zip',
   loses:

@@ -9,6 +9,7 @@ import { rowsOf } from './rows.js';
 export const nodeLink: Format = {
   id: 'node-link',
   label: 'Node-link JSON (networkx, D3)',
+  group: 'graph tools',
   extension: '.nodelink.json',
   mediaType: 'application/json',
   loses: 'Articles, mentions and claims: each relation keeps the ids of its claims and its best sentence.',

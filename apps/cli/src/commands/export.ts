@@ -1,10 +1,9 @@
 import { documentOf, type GraphDocument, merge, TripletailError, withConfidence } from '@tripletail/core';
-import { FORMATS } from '@tripletail/formats';
 import { Command } from 'commander';
 
 import { gather } from '../articles.js';
 import { isDocumentName } from '../documents.js';
-import { encoded, formatFor } from '../formats.js';
+import { encoded, formatFor, formatList } from '../formats.js';
 import { writeResult } from '../output.js';
 import { needStore, type StoreOptions } from '../stores.js';
 import { FOUND, NOTHING_FOUND, say } from '../terminal.js';
@@ -20,7 +19,7 @@ interface Options extends StoreOptions {
 
 const HELP = `
 Formats:
-${FORMATS.map(({ id, label }) => `  ${id.padEnd(12)}${label}`).join('\n')}
+${formatList()}
 
 Examples:
   tripletail export --store graph.jsonl -o week.gexf

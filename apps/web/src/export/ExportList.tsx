@@ -1,4 +1,4 @@
-import type { Format } from '@tripletail/formats';
+import type { Format, FormatGroup } from '@tripletail/formats';
 import { type ReactElement, useEffect, useState } from 'react';
 
 import { complain } from '../data/open.js';
@@ -9,13 +9,13 @@ import { download, exportFile } from './export-file.js';
 /** Every format, what it does not keep, and the file. */
 export function ExportList(): ReactElement {
   const { source, server, drawn } = useApp();
-  const [formats, setFormats] = useState<readonly Format[]>([]);
+  const [groups, setGroups] = useState<readonly (readonly [FormatGroup, readonly Format[]])[]>([]);
   const [onlyDrawn, setOnlyDrawn] = useState(false);
   useEffect(() => {
     let open = true;
     import('@tripletail/formats').then(
-      ({ FORMATS }) => {
-        if (open) setFormats(FORMATS);
+      ({ formatsByGroup }) => {
+        if (open) setGroups(formatsByGroup());
       },
       (cause: unknown) => complain(cause),
     );
@@ -32,7 +32,10 @@ export function ExportList(): ReactElement {
     }
   };
   const canChoose = source.kind === 'page' && drawn.length > 0;
-  const shown = formats.filter(({ id }) => source.kind === 'page' || server?.exports.includes(id) === true);
+  const offered = ({ id }: Format): boolean => source.kind === 'page' || server?.exports.includes(id) === true;
+  const shown = groups
+    .map(([group, formats]) => [group, formats.filter(offered)] as const)
+    .filter(([, formats]) => formats.length > 0);
   return (
     <>
       {canChoose && (
@@ -46,19 +49,26 @@ export function ExportList(): ReactElement {
           ))}
         </fieldset>
       )}
-      <ul className="formats">
-        {shown.map((format) => (
-          <li key={format.id}>
-            <button
-              type="button"
-              onClick={() => (source.kind === 'page' ? void save(format) : download(`/api/export/${format.id}`, ''))}
-            >
-              <b className="md">{format.label}</b>
-              <span className="s m3">{format.loses === '' ? T.exportKeeps : T.exportLoses(format.loses)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {shown.map(([group, formats]) => (
+        <section key={group} aria-label={T.formatGroup(group)}>
+          <h3 className="eyebrow">{T.formatGroup(group)}</h3>
+          <ul className="formats">
+            {formats.map((format) => (
+              <li key={format.id}>
+                <button
+                  type="button"
+                  onClick={() =>
+                    source.kind === 'page' ? void save(format) : download(`/api/export/${format.id}`, '')
+                  }
+                >
+                  <b className="md">{format.label}</b>
+                  <span className="s m3">{format.loses === '' ? T.exportKeeps : T.exportLoses(format.loses)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
