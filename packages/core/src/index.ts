@@ -25,10 +25,21 @@ export {
 export { independentSources, textSimilarity } from './near-copies.js';
 export { problems } from './problems.js';
 export { applyQuery } from './query/apply.js';
+export type { Contradiction, ContradictionsAnswer, ContradictionsQuery } from './query/contradictions.js';
 export { passes } from './query/filter.js';
 export { compareRanked } from './query/overview.js';
 export { MAX_PATH_LENGTH } from './query/paths.js';
 export { foldText } from './query/search.js';
+export {
+  DAY_ORDERS,
+  type DayOrder,
+  type Role,
+  ROLES,
+  type TimelineAnswer,
+  type TimelineEntry,
+  type TimelineQuery,
+} from './query/timeline.js';
+export { QUERY_KINDS } from './query/types.js';
 export type {
   AnswerTo,
   ArticleAnswer,

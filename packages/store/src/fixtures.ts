@@ -3,6 +3,7 @@ import {
   articleId,
   type Claim,
   claimId,
+  DAY_ORDERS,
   type Entity,
   type EntityId,
   ENTITY_TYPES,
@@ -15,6 +16,7 @@ import {
   POLARITIES,
   type RelationFilter,
   relationsOf,
+  ROLES,
   type Span,
 } from '@tripletail/core';
 import fc from 'fast-check';
@@ -239,6 +241,8 @@ export function history(most: number): fc.Arbitrary<readonly Step[]> {
 const FILTER: fc.Arbitrary<RelationFilter> = fc.record(
   {
     types: fc.subarray([...ENTITY_TYPES.slice(0, 4)], { minLength: 1 }),
+    subjects: fc.subarray(IDS),
+    objects: fc.subarray(IDS),
     predicates: fc.subarray(PREDICATES),
     kinds: fc.subarray(['conflict', 'cooperation', 'fact'] as const),
     polarities: fc.subarray([...POLARITIES], { minLength: 1 }),
@@ -249,6 +253,7 @@ const FILTER: fc.Arbitrary<RelationFilter> = fc.record(
     to: fc.constantFrom('2025-03-01', '2026-01-01', '\uE000'),
     minConfidence: fc.constantFrom(0.3, 0.75, 0.99),
     minOutlets: fc.constantFrom(0, 2),
+    maxOutlets: fc.constantFrom(0, 1, 2),
   },
   { requiredKeys: [] },
 );
@@ -308,6 +313,28 @@ export function questions(graph: KnowledgeGraph): fc.Arbitrary<readonly GraphQue
       },
       { requiredKeys: ['kind', 'from', 'to', 'maxLength'] },
     ),
+    fc.record(
+      {
+        kind: fc.constant('timeline' as const),
+        entities: fc.array(entity, { maxLength: 3 }),
+        role: fc.constantFrom(...ROLES),
+        filter: FILTER,
+        order: fc.constantFrom(...DAY_ORDERS),
+        limit,
+      },
+      optional,
+    ),
+    fc.record(
+      {
+        kind: fc.constant('contradictions' as const),
+        entities: fc.array(entity, { maxLength: 3 }),
+        filter: FILTER,
+        limit,
+      },
+      optional,
+    ),
+    fc.record({ kind: fc.constant('timeline' as const) }),
+    fc.record({ kind: fc.constant('contradictions' as const) }),
     fc.record({ kind: fc.constant('evidence' as const), relation }),
     fc.record({ kind: fc.constant('evidence' as const), claims: fc.array(claim, { maxLength: 4 }) }),
     fc.record({ kind: fc.constant('article' as const), id: article }),

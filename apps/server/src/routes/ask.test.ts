@@ -33,6 +33,18 @@ const QUERIES: readonly GraphQuery[] = [
     limit: 5,
   },
   { kind: 'paths', from, to, maxLength: 3 },
+  { kind: 'relations', filter: { subjects: [from], objects: [to], maxOutlets: 1 } },
+  { kind: 'timeline' },
+  {
+    kind: 'timeline',
+    entities: [from, to],
+    role: 'subject',
+    order: 'newest',
+    filter: { from: '2025-03-04' },
+    limit: 5,
+  },
+  { kind: 'contradictions' },
+  { kind: 'contradictions', entities: [to], filter: { minConfidence: 0.99 }, limit: 1 },
   { kind: 'evidence', relation: first!.id },
   { kind: 'evidence', claims: [SMALL_GRAPH.claims[0]!.id] },
   { kind: 'article', id: article.id },
@@ -53,7 +65,10 @@ describe('POST /api/ask', () => {
   });
 
   it.each([
-    [{ kind: 'everything' }, 'kind: must be one of overview, search, relations, paths, evidence, article.'],
+    [
+      { kind: 'everything' },
+      'kind: must be one of overview, search, relations, paths, timeline, contradictions, evidence, article.',
+    ],
     [{ kind: 'overview', limit: 501 }, 'limit: too big: expected number to be <=500.'],
     [{ kind: 'search', text: 'x', limt: 3 }, 'The body: unrecognized key: "limt".'],
     [{ kind: 'paths', from: 'a', to: 'b', maxLength: 7 }, 'maxLength: too big: expected number to be <=6.'],

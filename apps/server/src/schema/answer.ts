@@ -148,6 +148,30 @@ export const answerSchema = z
       .openapi('PathsAnswer'),
     z
       .strictObject({
+        kind: z.literal('timeline'),
+        entries: z.array(
+          z.strictObject({ day: z.string(), until: z.string(), relation: z.string(), claims: z.array(z.string()) }),
+        ),
+        relations: z.array(relationSchema),
+        entities: z.array(entitySchema),
+        total: z.int(),
+        undated: z.int(),
+      })
+      .openapi('TimelineAnswer'),
+    z
+      .strictObject({
+        kind: z.literal('contradictions'),
+        contradictions: z.array(
+          z
+            .strictObject({ affirmed: z.array(relationSchema), denied: z.array(relationSchema) })
+            .openapi('Contradiction'),
+        ),
+        entities: z.array(entitySchema),
+        total: z.int(),
+      })
+      .openapi('ContradictionsAnswer'),
+    z
+      .strictObject({
         kind: z.literal('evidence'),
         claims: z.array(claimSchema),
         articles: z.array(articleSchema),

@@ -3,6 +3,7 @@ import {
   ACT_KINDS,
   type ArticleId,
   type ClaimId,
+  DAY_ORDERS,
   type EntityId,
   ENTITY_TYPES,
   type EvidenceQuery,
@@ -10,19 +11,10 @@ import {
   MAX_PATH_LENGTH,
   MODALITIES,
   POLARITIES,
+  ROLES,
 } from '@tripletail/core';
 
 import { MAX_DEPTH, MAX_LISTED, MAX_PATHS, MAX_RELATIONS, MAX_TEXT, MAX_VALUES } from '../limits.js';
-
-/** The kinds of question, in the order of core's union. */
-export const QUERY_KINDS = [
-  'overview',
-  'search',
-  'relations',
-  'paths',
-  'evidence',
-  'article',
-] as const satisfies readonly GraphQuery['kind'][];
 
 const text = z.string().max(MAX_TEXT);
 /** Brands exist for the compiler only; that such an id leads nowhere is an answer, not an error. */
@@ -34,6 +26,8 @@ const limit = (most: number) => z.int().min(0).max(most).optional();
 const filter = z
   .strictObject({
     types: many(z.enum(ENTITY_TYPES)).optional(),
+    subjects: many(id<EntityId>()).optional(),
+    objects: many(id<EntityId>()).optional(),
     predicates: many(text).optional(),
     kinds: many(z.enum(ACT_KINDS)).optional(),
     polarities: many(z.enum(POLARITIES)).optional(),
@@ -44,6 +38,7 @@ const filter = z
     to: day.optional(),
     minConfidence: z.number().min(0).max(1).optional(),
     minOutlets: z.int().min(0).optional(),
+    maxOutlets: z.int().min(0).optional(),
   })
   .openapi('RelationFilter');
 
@@ -70,6 +65,24 @@ export const querySchema = z
         limit: limit(MAX_PATHS),
       })
       .openapi('PathsQuery'),
+    z
+      .strictObject({
+        kind: z.literal('timeline'),
+        entities: many(id<EntityId>()).optional(),
+        role: z.enum(ROLES).optional(),
+        filter: filter.optional(),
+        order: z.enum(DAY_ORDERS).optional(),
+        limit: limit(MAX_RELATIONS),
+      })
+      .openapi('TimelineQuery'),
+    z
+      .strictObject({
+        kind: z.literal('contradictions'),
+        entities: many(id<EntityId>()).optional(),
+        filter: filter.optional(),
+        limit: limit(MAX_LISTED),
+      })
+      .openapi('ContradictionsQuery'),
     // One branch for both forms: with two of one kind, what is wrong could only be said as "fits neither".
     z
       .strictObject({

@@ -1,6 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-
-import { QUERY_KINDS } from './query.js';
+import { QUERY_KINDS } from '@tripletail/core';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,8 +1,10 @@
+import { contradictions } from './contradictions.js';
 import { article, evidence } from './evidence.js';
 import { relations } from './neighbourhood.js';
 import { overview } from './overview.js';
 import { paths } from './paths.js';
 import { search } from './search.js';
+import { timeline } from './timeline.js';
 import type { AnswerTo, GraphAnswer, GraphQuery } from './types.js';
 import type { GraphView } from './view.js';
 
@@ -21,6 +23,10 @@ function answer(view: GraphView, query: GraphQuery): GraphAnswer {
       return relations(view, query);
     case 'paths':
       return paths(view, query);
+    case 'timeline':
+      return timeline(view, query);
+    case 'contradictions':
+      return contradictions(view, query);
     case 'evidence':
       return evidence(view, query);
     case 'article':

@@ -13,6 +13,8 @@ export function passes(view: GraphView, relation: Relation, filter: RelationFilt
     object !== undefined &&
     within(filter.types, subject.type) &&
     within(filter.types, object.type) &&
+    within(filter.subjects, relation.subject) &&
+    within(filter.objects, relation.object) &&
     within(filter.predicates, relation.predicate) &&
     within(filter.kinds, view.kindOf(relation)) &&
     within(filter.polarities, relation.polarity) &&
@@ -21,7 +23,8 @@ export function passes(view: GraphView, relation: Relation, filter: RelationFilt
     (filter.outlets === undefined || relation.outlets.some((outlet) => filter.outlets!.includes(outlet))) &&
     overlaps(relation, filter) &&
     relation.confidence >= (filter.minConfidence ?? 0) &&
-    relation.outlets.length >= (filter.minOutlets ?? 0)
+    relation.outlets.length >= (filter.minOutlets ?? 0) &&
+    relation.outlets.length <= (filter.maxOutlets ?? Infinity)
   );
 }
 

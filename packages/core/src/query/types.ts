@@ -12,17 +12,43 @@ import type {
   Relation,
 } from '../types.js';
 import type { ActKind } from '../vocabulary.js';
+import type { ContradictionsAnswer, ContradictionsQuery } from './contradictions.js';
+import type { TimelineAnswer, TimelineQuery } from './timeline.js';
 
 /**
  * The questions that a graph answers. They are data, so that the same question goes to memory, to Neo4j, over HTTP and into a link; what
  * each means is `applyQuery`, and every store gives the same answer, byte for byte.
  */
-export type GraphQuery = OverviewQuery | SearchQuery | RelationsQuery | PathsQuery | EvidenceQuery | ArticleQuery;
+export type GraphQuery =
+  | OverviewQuery
+  | SearchQuery
+  | RelationsQuery
+  | PathsQuery
+  | TimelineQuery
+  | ContradictionsQuery
+  | EvidenceQuery
+  | ArticleQuery;
+
+/** The kinds of question, in the order of {@link GraphQuery}. */
+export const QUERY_KINDS = [
+  'overview',
+  'search',
+  'relations',
+  'paths',
+  'timeline',
+  'contradictions',
+  'evidence',
+  'article',
+] as const satisfies readonly GraphQuery['kind'][];
 
 /** Which relations count. A missing field hides nothing; fields are joined by "and", values within one by "or". */
 export interface RelationFilter {
   /** Both ends are of these types. */
   readonly types?: readonly EntityType[];
+  /** Who acts is one of these: with it "who criticises X" differs from "whom X criticises". */
+  readonly subjects?: readonly EntityId[];
+  /** Whom or what the act is about is one of these. */
+  readonly objects?: readonly EntityId[];
   readonly predicates?: readonly string[];
   readonly kinds?: readonly ActKind[];
   readonly polarities?: readonly Polarity[];
@@ -37,6 +63,8 @@ export interface RelationFilter {
   readonly minConfidence?: number;
   /** Number of independent sources. */
   readonly minOutlets?: number;
+  /** With 1: what nobody else says. */
+  readonly maxOutlets?: number;
 }
 
 /** What is in the graph at all: the first screen. */
@@ -179,7 +207,14 @@ export interface ArticleAnswer {
 
 /** The answer that belongs to a question. */
 export type AnswerTo<Q extends GraphQuery> = Extract<
-  OverviewAnswer | SearchAnswer | RelationsAnswer | PathsAnswer | EvidenceAnswer | ArticleAnswer,
+  | OverviewAnswer
+  | SearchAnswer
+  | RelationsAnswer
+  | PathsAnswer
+  | TimelineAnswer
+  | ContradictionsAnswer
+  | EvidenceAnswer
+  | ArticleAnswer,
   { readonly kind: Q['kind'] }
 >;
 

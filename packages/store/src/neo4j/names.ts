@@ -69,7 +69,7 @@ export function namesOf(vocabulary: Vocabulary): Names {
     anyType: types.join('|'),
     typeOf: ({ predicate, open }) => (open === undefined && predicates.has(predicate) ? predicate : OPEN),
     hash: contentHash(
-      JSON.stringify(vocabulary.predicates.map(({ name, kind, goldstein }) => [name, kind, goldstein])),
+      JSON.stringify(vocabulary.predicates.map((one) => [one.name, one.kind, one.goldstein, one.static === true])),
     ),
   };
 }

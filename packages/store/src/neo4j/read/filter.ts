@@ -18,6 +18,9 @@ export interface Condition {
  */
 const PASSES = [
   '($types IS NULL OR a.type IN $types AND b.type IN $types)',
+  // Not a and b: a pattern without direction may have them the other way round.
+  '($subjects IS NULL OR startNode(r).id IN $subjects)',
+  '($objects IS NULL OR endNode(r).id IN $objects)',
   '($predicates IS NULL OR r.predicate IN $predicates)',
   '($kinds IS NULL OR r.kind IN $kinds)',
   '($polarities IS NULL OR r.polarity IN $polarities)',
@@ -29,16 +32,19 @@ const PASSES = [
   '($from IS NULL OR r.last >= $from)',
   '($minConfidence IS NULL OR r.confidence >= $minConfidence)',
   '($minOutlets IS NULL OR r.sources >= $minOutlets)',
+  '($maxOutlets IS NULL OR r.sources <= $maxOutlets)',
 ].join(' AND ');
 
 /** The condition of a filter. */
 export function conditionOf(filter: RelationFilter = {}): Condition {
-  const { types, predicates, kinds, polarities, modalities, speakers, outlets, from, to, minConfidence, minOutlets } =
-    filter;
+  const { types, subjects, objects, predicates, kinds, polarities, modalities, speakers, outlets } = filter;
+  const { from, to, minConfidence, minOutlets, maxOutlets } = filter;
   return {
     where: PASSES,
     parameters: {
       types: types ?? null,
+      subjects: subjects ?? null,
+      objects: objects ?? null,
       predicates: predicates ?? null,
       kinds: kinds ?? null,
       polarities: polarities ?? null,
@@ -50,6 +56,7 @@ export function conditionOf(filter: RelationFilter = {}): Condition {
       to: to === undefined ? null : sortable(to),
       minConfidence: minConfidence ?? null,
       minOutlets: minOutlets ?? null,
+      maxOutlets: maxOutlets ?? null,
     },
   };
 }

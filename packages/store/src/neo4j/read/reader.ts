@@ -16,12 +16,14 @@ import {
 import type { Database, Tx } from '../database.js';
 import type { Names } from '../names.js';
 import { checkState, readState } from '../schema.js';
+import { contradictions } from './contradictions.js';
 import { article, evidence } from './evidence.js';
 import { overview, summaries } from './overview.js';
 import { paths } from './paths.js';
 import { relations } from './relations.js';
 import { search } from './search.js';
 import { articlesOf, records } from './slice.js';
+import { timeline } from './timeline.js';
 
 /** A question that takes longer is stopped, so that one careless click cannot hold the database. */
 const QUESTION_MS = 60_000;
@@ -44,6 +46,10 @@ function answer(tx: Tx, names: Names, query: GraphQuery): Promise<GraphAnswer> {
       return relations(tx, names, query);
     case 'paths':
       return paths(tx, names, query);
+    case 'timeline':
+      return timeline(tx, names, query);
+    case 'contradictions':
+      return contradictions(tx, names, query);
     case 'evidence':
       return evidence(tx, names, query);
     case 'article':

@@ -1,4 +1,4 @@
-import type { EntityId, Relation, RelationsAnswer, RelationsQuery } from '@tripletail/core';
+import type { EntityId, Relation, RelationFilter, RelationsAnswer, RelationsQuery } from '@tripletail/core';
 
 import { int, type Tx } from '../database.js';
 import type { Names } from '../names.js';
@@ -14,7 +14,7 @@ export async function relations(tx: Tx, names: Names, query: RelationsQuery): Pr
   const condition = conditionOf(query.filter);
   const found =
     around === undefined
-      ? await everywhere(tx, names, condition, limit)
+      ? await everywhere(tx, names, query.filter ?? {}, limit)
       : await ring(tx, names, condition, around.entities, around.depth, limit);
   const kept = found.relations.slice(0, limit);
   return {
@@ -30,8 +30,9 @@ interface Found {
   readonly total: number;
 }
 
-async function everywhere(tx: Tx, names: Names, { where, parameters }: Condition, limit: number): Promise<Found> {
-  const match = `MATCH (a:Entity)-[r:${names.anyType}]->(b:Entity) WHERE ${where}`;
+async function everywhere(tx: Tx, names: Names, filter: RelationFilter, limit: number): Promise<Found> {
+  const { where, parameters } = conditionOf(filter);
+  const match = `${startOf(names, filter)} WHERE ${where}`;
   const [row] = await tx.run<{ total: number }>(`${match} RETURN count(r) AS total`, parameters);
   const relations = await records<Relation>(
     tx,
@@ -39,6 +40,13 @@ async function everywhere(tx: Tx, names: Names, { where, parameters }: Condition
     { ...parameters, most: int(most(limit)) },
   );
   return { relations, total: row?.total ?? 0 };
+}
+
+/** From the ends that the filter names, where it does: an index finds them, and their relations are few beside all. */
+function startOf({ anyType }: Names, { subjects, objects }: RelationFilter): string {
+  if (subjects !== undefined) return `MATCH (a:Entity) WHERE a.id IN $subjects MATCH (a)-[r:${anyType}]->(b:Entity)`;
+  if (objects !== undefined) return `MATCH (b:Entity) WHERE b.id IN $objects MATCH (a:Entity)-[r:${anyType}]->(b)`;
+  return `MATCH (a:Entity)-[r:${anyType}]->(b:Entity)`;
 }
 
 /**

@@ -159,6 +159,7 @@ function properties(names: Names, relation: Relation): Parameters {
     open,
     kind: actKind(names.predicates, predicate),
     goldstein: names.predicates.get(predicate)?.goldstein,
+    lasting: names.predicates.get(predicate)?.static,
     polarity,
     modality,
     speaker,
