@@ -20,7 +20,8 @@ function choose<T>(a: T, b: T): T {
   return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
 }
 
-function mergeEntities(a: Entity, b: Entity): Entity {
+/** One entity of what two records say of it: named beats described, the longer name the shorter; commutative, associative, idempotent. */
+export function joinEntities(a: Entity, b: Entity): Entity {
   const first = choose(a, b);
   const second = first === a ? b : a;
   // Named beats described, the longer name beats the shorter ("David Lammy" over "Lammy"), then the alphabet decides.
@@ -87,7 +88,7 @@ export function merge(...graphs: readonly KnowledgeGraph[]): KnowledgeGraph {
     entities: unite<Entity>(
       graphs.map((graph) => graph.entities),
       (entity) => entity.id,
-      mergeEntities,
+      joinEntities,
     ),
     mentions: unite<Mention>(
       graphs.map((graph) => graph.mentions),

@@ -1,4 +1,39 @@
 export { compareStrings, sortedUnique } from './compare.js';
+export { anchorOf, findAnchored, pinnedSpans } from './decisions/anchor.js';
+export {
+  applyDecisions,
+  decide,
+  type Decided,
+  IDLE_REASONS,
+  idleAmong,
+  idleDecisions,
+  type IdleReason,
+} from './decisions/apply.js';
+export { decisionId, inOrder, makeDecision } from './decisions/make.js';
+export { decisionProblems } from './decisions/problems.js';
+export { type Program, programOf } from './decisions/program.js';
+export { type DecisionScope, scopeOf } from './decisions/scope.js';
+export {
+  type ApartDecision,
+  type ClaimAnchor,
+  type ConfirmClaimDecision,
+  type Decision,
+  DECISION_KINDS,
+  type DecisionId,
+  type DecisionKind,
+  type DecisionPlace,
+  type EditClaimDecision,
+  type EditEntityDecision,
+  type EntityHead,
+  type MergeDecision,
+  type PinClaimDecision,
+  type PinEntityDecision,
+  type RejectClaimDecision,
+  type RejectEntityDecision,
+  type RejectRelationDecision,
+  type SplitDecision,
+  type Undecided,
+} from './decisions/types.js';
 export { DOCUMENT_FORMAT, DOCUMENT_VERSION, type DocumentView, documentOf, type GraphDocument } from './document.js';
 export { ERROR_CODES, type ErrorCode, TripletailError } from './errors.js';
 export {
