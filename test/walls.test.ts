@@ -14,9 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, { readonly house: readonly string[]; r
   'packages/ingest': { house: ['core'], node: true },
   'packages/store': { house: ['core'], node: true },
   'packages/formats': { house: ['core'], node: false },
-  'apps/cli': { house: ['core', 'english', 'extract', 'ingest', 'store', 'formats', 'server'], node: true },
+  'packages/draw': { house: ['core'], node: false },
+  'apps/cli': { house: ['core', 'draw', 'english', 'extract', 'ingest', 'store', 'formats', 'server'], node: true },
   'apps/server': { house: ['core', 'english', 'extract', 'ingest', 'store', 'formats'], node: true },
-  'apps/web': { house: ['core', 'english', 'extract', 'ingest', 'formats'], node: false },
+  'apps/web': { house: ['core', 'draw', 'english', 'extract', 'ingest', 'formats'], node: false },
   'apps/bench': { house: ['core', 'english', 'extract', 'ingest', 'store', 'formats'], node: true },
 };
 

@@ -1,47 +1,18 @@
-import type { ActKind } from '@tripletail/core';
+import { plural, type Said, show } from '@tripletail/draw';
 import type { FormatGroup } from '@tripletail/formats';
 
-import type { NodeClass } from './encode/node-class.js';
-import type { Said } from './encode/said.js';
+// What stands on the canvas and in pictures of it as well has its words beside the drawing.
+export { CLASS_NAMES, KIND_NAMES, plural, SAID_NAMES, show } from '@tripletail/draw';
 
 /**
  * Every string of the explorer, in one place, with its plural forms. Say what is there, then what can be done; numbers before adjectives;
  * verbs on buttons. Words from articles never pass through here.
  */
-const plural = (count: number, one: string, many: string): string => `${show(count)} ${count === 1 ? one : many}`;
-
-/** `12480` → `12,480`. */
-export function show(count: number): string {
-  return count.toLocaleString('en-GB');
-}
 
 /** `.86`; a certainty of 1 is never shown. */
 export function showConfidence(confidence: number): string {
   return Math.min(0.99, confidence).toFixed(2).slice(1);
 }
-
-export const KIND_NAMES: Readonly<Record<ActKind, string>> = {
-  conflict: 'Conflict',
-  cooperation: 'Cooperation',
-  fact: 'Fact',
-};
-
-export const SAID_NAMES: Readonly<Record<Said, string>> = {
-  asserted: 'Asserted',
-  planned: 'Planned, threatened',
-  alleged: 'Alleged',
-  denied: 'Denied',
-  ended: 'Ended',
-};
-
-export const CLASS_NAMES: Readonly<Record<NodeClass, string>> = {
-  person: 'Person',
-  org: 'Organisation',
-  place: 'Place',
-  event: 'Event',
-  other: 'Other named thing',
-  described: 'Described, no name',
-};
 
 export const T = {
   product: 'Tripletail',

@@ -1,9 +1,9 @@
 import type { GraphReader } from '@tripletail/core';
+import { showDayShort } from '@tripletail/draw';
 import { type ReactElement, useRef } from 'react';
 
 import { openFile } from '../data/open.js';
 import { useAsk } from '../data/use-ask.js';
-import { showDayShort } from '../encode/dates.js';
 import { Icon } from '../shell/icons.js';
 import { goTo, useApp } from '../state/store.js';
 import { T } from '../strings.js';

@@ -6,12 +6,10 @@ import {
   type GraphReader,
   type Relation,
 } from '@tripletail/core';
+import { actWords, kindOf, shortName, showDayShort } from '@tripletail/draw';
 import { type ReactElement, useMemo } from 'react';
 
 import { useAsk } from '../data/use-ask.js';
-import { showDayShort } from '../encode/dates.js';
-import { kindOf } from '../encode/kinds.js';
-import { actWords, shortName } from '../encode/words.js';
 import { Icon } from '../shell/icons.js';
 import { go } from '../state/store.js';
 import { T } from '../strings.js';

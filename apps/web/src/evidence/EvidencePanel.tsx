@@ -6,11 +6,10 @@ import {
   type GraphReader,
   type Relation,
 } from '@tripletail/core';
+import { kindOf, saidOf } from '@tripletail/draw';
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 
 import { useAsk } from '../data/use-ask.js';
-import { kindOf } from '../encode/kinds.js';
-import { saidOf } from '../encode/said.js';
 import { Icon, LineMark } from '../shell/icons.js';
 import { RelationLine, spokenRelation } from '../shell/RelationLine.js';
 import { announce, go } from '../state/store.js';

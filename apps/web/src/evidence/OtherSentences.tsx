@@ -1,7 +1,7 @@
 import { type Article, type Claim, type ClaimId, quote } from '@tripletail/core';
+import { showDayShort } from '@tripletail/draw';
 import type { ReactElement } from 'react';
 
-import { showDayShort } from '../encode/dates.js';
 import { T } from '../strings.js';
 
 /** All sentences of the relation, the one that is read among them. */

@@ -1,7 +1,7 @@
 import { type ActKind, type Article, type Claim, type Entity, type EntityId, isClaimId, quote } from '@tripletail/core';
+import { showDay, showMoment, showRange } from '@tripletail/draw';
 import { type ReactElement, useMemo } from 'react';
 
-import { showDay, showMoment, showRange } from '../encode/dates.js';
 import { showConfidence, T } from '../strings.js';
 import { safeLink } from './cite.js';
 import { marksOf, marksWithin, sentenceContext } from './context.js';

@@ -1,6 +1,6 @@
 import { type Article, type Claim, quote } from '@tripletail/core';
+import { showDay } from '@tripletail/draw';
 
-import { showDay } from '../encode/dates.js';
 import { T } from '../strings.js';
 
 /** A citation as plain text: the sentence, who printed it, when, and where it stands. */

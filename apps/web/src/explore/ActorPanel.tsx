@@ -1,9 +1,7 @@
 import type { Entity, EntityId, Relation } from '@tripletail/core';
+import { kindOf, nodeClassOf, nodeShapeOf, saidOf } from '@tripletail/draw';
 import type { ReactElement } from 'react';
 
-import { kindOf } from '../encode/kinds.js';
-import { nodeClassOf, nodeShapeOf } from '../encode/node-class.js';
-import { saidOf } from '../encode/said.js';
 import { LineMark, NodeMark } from '../shell/icons.js';
 import { RelationLine } from '../shell/RelationLine.js';
 import { CLASS_NAMES, T } from '../strings.js';

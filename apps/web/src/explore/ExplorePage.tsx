@@ -1,10 +1,9 @@
 import type { EntityId, GraphReader, Relation } from '@tripletail/core';
+import type { Point, SceneLine } from '@tripletail/draw';
 import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { EvidencePanel } from '../evidence/EvidencePanel.js';
-import type { Point } from '../graph/curve.js';
 import type { GraphView, Places } from '../graph/graph-view.js';
-import type { SceneLine } from '../graph/scene.js';
 import { Rail } from '../rail/Rail.js';
 import { Icon } from '../shell/icons.js';
 import { spokenRelation } from '../shell/RelationLine.js';

@@ -1,7 +1,7 @@
 import type { Entity } from '@tripletail/core';
+import { nodeClassOf, nodeShapeOf } from '@tripletail/draw';
 import type { ReactElement } from 'react';
 
-import { nodeClassOf, nodeShapeOf } from '../encode/node-class.js';
 import { Icon, NodeMark } from '../shell/icons.js';
 import { go } from '../state/store.js';
 import { LOOKS, OPEN_FILTERS, type View } from '../state/view.js';

@@ -1,6 +1,6 @@
+import type { Point } from '@tripletail/draw';
 import { type ReactElement, useEffect, useRef } from 'react';
 
-import type { Point } from '../graph/curve.js';
 import { T } from '../strings.js';
 
 /** What can be done with an actor, beside it; Escape or a click elsewhere closes it. */

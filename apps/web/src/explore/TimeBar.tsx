@@ -1,7 +1,7 @@
 import type { Relation } from '@tripletail/core';
+import { showRange } from '@tripletail/draw';
 import { type ReactElement, useMemo } from 'react';
 
-import { showRange } from '../encode/dates.js';
 import { passesPart } from '../rail/filter.js';
 import { go } from '../state/store.js';
 import type { Filters } from '../state/view.js';

@@ -1,9 +1,8 @@
 import type { Entity, EntityId, GraphReader, Relation } from '@tripletail/core';
+import { kindOf, type Scene, sceneOf, withinSteps } from '@tripletail/draw';
 import { useMemo } from 'react';
 
 import { type Asked, useAsk } from '../data/use-ask.js';
-import { kindOf } from '../encode/kinds.js';
-import { type Scene, sceneOf, withinSteps } from '../graph/scene.js';
 import { type Counts, countsOf } from '../rail/counts.js';
 import { FILTER_PARTS, type FilterPart, passesAll, passesPart, storeFilter } from '../rail/filter.js';
 import type { View } from '../state/view.js';

@@ -1,13 +1,12 @@
 import type { EntityId } from '@tripletail/core';
+import type { Box, Scene, SceneLine } from '@tripletail/draw';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 
 import { useTheme } from '../shell/theme.js';
 import { T } from '../strings.js';
-import type { Box } from './box.js';
 import { type GraphEvents, type GraphView, graphView, type Places } from './graph-view.js';
 import { nextLine, nodeTowards } from './keys.js';
 import { readPalette } from './palette.js';
-import type { Scene, SceneLine } from './scene.js';
 
 /** For tests: `window.tripletailCanvas()` gives the labels as they stand now, in px of the canvas. */
 declare global {

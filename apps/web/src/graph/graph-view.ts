@@ -1,17 +1,25 @@
+import {
+  type Box,
+  focusOf,
+  type Frame,
+  frameOf,
+  holds,
+  overShapes,
+  type Palette,
+  type Point,
+  type Scene,
+  type SceneLine,
+  type Side,
+  taskOf,
+  underShapes,
+} from '@tripletail/draw';
 import { MultiDirectedGraph } from 'graphology';
 import { animateNodes } from 'sigma/utils';
 
-import { type Box, holds } from './box.js';
-import type { Point } from './curve.js';
-import { frameOf } from './frame.js';
 import { layoutClient } from './layout-client.js';
-import { focusOf, taskOf } from './layout-task.js';
-import { drawOver, drawUnder, type Frame } from './overlay.js';
-import type { Palette } from './palette.js';
-import type { Side } from './place-labels.js';
-import type { Scene, SceneLine } from './scene.js';
+import { paint } from './paint.js';
 import { fillGraph, type LineMarks, type NodeMarks, startSigma } from './sigma-graph.js';
-import { textMeter } from './text.js';
+import { textMeter } from './text-meter.js';
 
 /** What the reader does on the canvas. */
 export interface GraphEvents {
@@ -62,7 +70,7 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
   const under = sigma.createCanvas('under', { beforeLayer: 'stage', style: { pointerEvents: 'none' } });
   const over = sigma.createCanvas('over', { afterLayer: 'stage', style: { pointerEvents: 'none' } });
   const worker = layoutClient();
-  const measure = textMeter();
+  const measure = textMeter(() => palette?.font ?? 'sans-serif');
   const sides = new Map<string, Side>();
   let scene: Scene = { nodes: [], lines: [] };
   let shown: Shown = { compact: false, covered: [] };
@@ -75,6 +83,7 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
     selected: undefined,
     hovered: undefined,
     cursor: undefined,
+    picked: new Set(),
   };
   let closed = false;
   let layoutKey = '';
@@ -84,18 +93,18 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
   const draw = (): void => {
     if (palette === undefined || closed) return;
     const size = sigma.getDimensions();
-    frame = frameOf(scene, shown, hovered, palette, {
+    frame = frameOf(scene, shown, hovered, {
       at: (id) => (graph.hasNode(id) ? sigma.graphToViewport(graph.getNodeAttributes(id)) : { x: 0, y: 0 }),
       size,
       measure,
       sides,
     });
-    for (const [canvas, paint] of [
-      [under, drawUnder],
-      [over, drawOver],
+    for (const [canvas, shapes] of [
+      [under, underShapes(frame, palette)],
+      [over, overShapes(frame, palette)],
     ] as const) {
       const context = clear(canvas, size.width, size.height);
-      if (context !== null) paint(context, frame, palette);
+      if (context !== null) paint(context, shapes, palette.font);
     }
   };
   sigma.on('afterRender', draw);
@@ -130,7 +139,7 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
   };
 
   const settle = async (): Promise<void> => {
-    const task = taskOf(scene, places, visible, measure, palette!, sigma.getDimensions(), shown.compact, focusBefore);
+    const task = taskOf(scene, places, visible, measure, sigma.getDimensions(), shown.compact, focusBefore);
     focusBefore = focusOf(scene);
     const firstLook = visible.size === 0;
     visible = new Set(scene.nodes.map((node) => node.id));

@@ -1,5 +1,4 @@
-import type { DrawnNode } from './overlay.js';
-import type { SceneLine } from './scene.js';
+import type { DrawnNode, SceneLine } from '@tripletail/draw';
 
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],

@@ -1,4 +1,4 @@
-import type { LayoutTask, Positions } from './layout.js';
+import type { LayoutTask, Positions } from '@tripletail/draw';
 
 /** Lays out beside the page's own thread. Only the last task counts: an older one that is not done is never answered. */
 export interface LayoutClient {

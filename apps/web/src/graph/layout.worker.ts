@@ -1,4 +1,4 @@
-import { layOut, type LayoutTask } from './layout.js';
+import { layOut, type LayoutTask } from '@tripletail/draw';
 
 interface WorkerScope {
   addEventListener: (

@@ -1,3 +1,5 @@
+import { lineWidths, MARKS, type NodeShape, type Said } from '@tripletail/draw';
+
 import {
   type EdgeLayer,
   type EdgePath,
@@ -8,14 +10,25 @@ import {
 } from 'sigma/rendering';
 import { sdfCircle, sdfDiamond, sdfRectangle, sdfSquare, sdfTriangle } from 'sigma/rendering';
 
-import { lineWidths, type NodeShape } from '../encode/node-class.js';
-import type { Said } from '../encode/said.js';
-
 /** The number that tells the shader how a line is said. Denied lines are full; their X is drawn over them. */
 export const SAID_CODE: Readonly<Record<Said, number>> = { asserted: 0, denied: 0, planned: 1, alleged: 2, ended: 3 };
 
-/** Share of the way after which an ended line stops; chosen by eye with the look of the explorer. */
-export const ENDED_AT = 0.72;
+const {
+  CAPSULE_ASPECT,
+  CORNER,
+  DASH,
+  DOT_GAP,
+  ENDED_AT,
+  FADE_FROM,
+  FADE_TO,
+  HEAD_BREADTH,
+  HEAD_MARGIN,
+  LEAST_DOT,
+  LOOP_ANGLE,
+  LOOP_SPREAD,
+} = MARKS;
+/** A number as the shader language writes it. */
+const glsl = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
 /**
  * One layer for all ways of saying: solid; 9-5 dashes; round dots, one width and 3 px apart; a fade from the subject that stops short.
@@ -36,20 +49,20 @@ vec4 layer_said(EdgeContext ctx) {
   if (code < 0.5 || v_zone > 1.5) return color;
   float px = u_correctionRatio / u_sizeRatio;
   if (code < 1.5) {
-    float at = mod(ctx.distanceFromSource, 14.0 * px);
-    float inside = min(at, 9.0 * px - at);
+    float at = mod(ctx.distanceFromSource, ${glsl(DASH[0] + DASH[1])} * px);
+    float inside = min(at, ${glsl(DASH[0])} * px - at);
     return vec4(color.rgb, color.a * smoothstep(-ctx.aaWidth, ctx.aaWidth, inside));
   }
   if (code < 2.5) {
-    float dot_ = max(ctx.thickness, 2.0 * px);
-    float period = dot_ + 3.0 * px;
+    float dot_ = max(ctx.thickness, ${glsl(LEAST_DOT)} * px);
+    float period = dot_ + ${glsl(DOT_GAP)} * px;
     float along = mod(ctx.distanceFromSource, period) - period * 0.5;
     float across = ctx.sdf + ctx.thickness * 0.5;
     float inside = dot_ * 0.5 - length(vec2(along, across));
     return vec4(color.rgb, color.a * smoothstep(-ctx.aaWidth, ctx.aaWidth, inside));
   }
-  float fade = 1.0 - smoothstep(0.1, ${ENDED_AT.toFixed(2)}, ctx.t) * 0.8;
-  return vec4(color.rgb, ctx.t > ${ENDED_AT.toFixed(2)} ? 0.0 : color.a * fade);
+  float fade = 1.0 - smoothstep(${glsl(FADE_FROM)}, ${glsl(ENDED_AT)}, ctx.t) * ${glsl(1 - FADE_TO)};
+  return vec4(color.rgb, ctx.t > ${glsl(ENDED_AT)} ? 0.0 : color.a * fade);
 }
 `,
   };
@@ -87,19 +100,19 @@ export const SHAPE_NAME: Readonly<Record<NodeShape, string>> = {
 export function shapes() {
   return [
     sdfCircle(),
-    sdfSquare({ cornerRadius: 0.2 }),
-    sdfDiamond({ cornerRadius: 0.08 }),
-    sdfTriangle({ cornerRadius: 0.1 }),
-    sdfRectangle({ aspectRatio: 1.35, cornerRadius: 0.7 }),
+    sdfSquare({ cornerRadius: CORNER.square }),
+    sdfDiamond({ cornerRadius: CORNER.diamond }),
+    sdfTriangle({ cornerRadius: CORNER.triangle }),
+    sdfRectangle({ aspectRatio: CAPSULE_ASPECT, cornerRadius: CORNER.capsule }),
   ];
 }
 
 /** One head for each width, as a head is 6 + 1.3 × width long and sigma knows lengths only as multiples of the width. */
 export function heads() {
   return lineWidths().map((width) => {
-    const length = (6 + 1.3 * width) / width;
+    const length = MARKS.headLength(width) / width;
     return {
-      ...extremityArrow({ lengthRatio: length, widthRatio: length * 0.95, margin: 2 / width }),
+      ...extremityArrow({ lengthRatio: length, widthRatio: length * HEAD_BREADTH, margin: HEAD_MARGIN / width }),
       name: headName(width),
       glsl: extremityArrow().glsl.replaceAll('extremity_arrow', `extremity_${headName(width)}`),
     };
@@ -117,5 +130,10 @@ export function headName(width: number): string {
  */
 export function paths(): EdgePath[] {
   const { spread: _, ...curved } = pathCurved({ segments: 28 });
-  return [curved, pathLoop()];
+  const { spread: _nested, variables, ...loop } = pathLoop();
+  const fixed = {
+    loopAngle: { type: 'number', default: LOOP_ANGLE },
+    loopSpread: { type: 'number', default: LOOP_SPREAD },
+  } as const;
+  return [curved, { ...loop, variables: { ...variables, ...fixed } }];
 }

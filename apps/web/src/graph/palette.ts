@@ -1,21 +1,4 @@
-import type { ActKind } from '@tripletail/core';
-
-import type { NodeClass } from '../encode/node-class.js';
-
-/** The colours of the canvas, read from the page's tokens so that both themes have one source. */
-export interface Palette {
-  readonly theme: 'light' | 'dark';
-  readonly canvas: string;
-  readonly surface: string;
-  readonly line2: string;
-  readonly ink: string;
-  readonly ink2: string;
-  readonly ink3: string;
-  readonly kind: Readonly<Record<ActKind, string>>;
-  readonly kindInk: Readonly<Record<ActKind, string>>;
-  readonly node: Readonly<Record<NodeClass, string>>;
-  readonly font: string;
-}
+import type { Palette } from '@tripletail/draw';
 
 /** The palette of the theme in force; `theme` is which one that is. */
 export function readPalette(theme: Palette['theme']): Palette {

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 
 import { applyQuery, type EntityId, type GraphDocument, viewOf } from '@tripletail/core';
 import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
+import { layOut, sceneOf, withinSteps } from '@tripletail/draw';
 import { describe, expect, it } from 'vitest';
 
 import { countsOf } from '../rail/counts.js';
 import { FILTER_PARTS, passesAll, passesPart } from '../rail/filter.js';
 import { DEFAULT_FILTERS, OPEN_FILTERS } from '../state/view.js';
-import { layOut } from './layout.js';
-import { sceneOf, withinSteps } from './scene.js';
 
 const file = readFileSync(new URL('../../fixtures/talks.graph.json', import.meta.url), 'utf8');
 const view = viewOf((JSON.parse(file) as GraphDocument).graph, DEFAULT_VOCABULARY);

@@ -1,10 +1,16 @@
+import {
+  loopReach,
+  MARKS,
+  nodeColour,
+  type Palette,
+  type Scene,
+  type SceneLine,
+  type SceneNode,
+} from '@tripletail/draw';
 import type { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 
 import { headName, heads, paths, rimLayer, SAID_CODE, saidLayer, SHAPE_NAME, shapes } from './marks.js';
-import { DIM } from './overlay.js';
-import type { Palette } from './palette.js';
-import type { Scene, SceneLine, SceneNode } from './scene.js';
 
 /** What sigma knows of an actor. */
 export interface NodeMarks {
@@ -25,6 +31,8 @@ export interface LineMarks {
   opacity: number;
   saidCode: number;
   curvature: number;
+  /** Of a line to itself, how far it reaches as a multiple of the actor's radius. */
+  loopRadius: number;
   head: string;
   zIndex: number;
   depth: string;
@@ -32,9 +40,6 @@ export interface LineMarks {
 
 export type SigmaGraph = MultiDirectedGraph<NodeMarks, LineMarks>;
 
-/** px of the outline of a thing without a name, and of the gap around one that has one. */
-const OUTLINE = 1.75;
-const GAP = 1.25;
 /** Sigma's edge size per px of width (measured: a line of size 2 is one px wide at ratio 1). */
 const EDGE_SCALE = 2;
 
@@ -51,7 +56,11 @@ export function startSigma(graph: SigmaGraph, container: HTMLElement): SigmaView
         paths: paths(),
         extremities: heads(),
         layers: [saidLayer()],
-        variables: { saidCode: { type: 'number', default: 0 }, curvature: { type: 'number', default: 0 } },
+        variables: {
+          saidCode: { type: 'number', default: 0 },
+          curvature: { type: 'number', default: 0 },
+          loopRadius: { type: 'number', default: 4 },
+        },
       },
     },
     styles: {
@@ -76,6 +85,7 @@ export function startSigma(graph: SigmaGraph, container: HTMLElement): SigmaView
         path: 'curved',
         selfLoopPath: 'loop',
         curvature: { attribute: 'curvature' },
+        loopRadius: { attribute: 'loopRadius' },
         head: { attribute: 'head' },
         zIndex: { attribute: 'zIndex' },
         depth: { attribute: 'depth' },
@@ -128,31 +138,34 @@ export function fillGraph(
     const [x, y] = place(node.id);
     graph.addNode(node.id, { x, y, ...nodeMarks(node, palette) });
   }
+  const radii = new Map<string, number>(scene.nodes.map((node) => [node.id, node.radius]));
   for (const line of scene.lines) {
-    if (graph.hasEdge(line.id)) graph.mergeEdgeAttributes(line.id, lineMarks(line, palette));
-    else graph.addDirectedEdgeWithKey(line.id, line.from, line.to, lineMarks(line, palette));
+    const marks = lineMarks(line, radii.get(line.from) ?? 1, palette);
+    if (graph.hasEdge(line.id)) graph.mergeEdgeAttributes(line.id, marks);
+    else graph.addDirectedEdgeWithKey(line.id, line.from, line.to, marks);
   }
 }
 
 function nodeMarks(node: SceneNode, palette: Palette): Omit<NodeMarks, 'x' | 'y'> {
-  const colour = node.hollow && node.shape === 'circle' ? palette.node.person : palette.node[node.nodeClass];
+  const colour = nodeColour(node, palette);
   return {
     size: node.radius,
     shape: SHAPE_NAME[node.shape],
     color: node.hollow ? palette.canvas : colour,
     rimColor: node.hollow ? colour : palette.canvas,
-    rimWidth: node.hollow ? OUTLINE : GAP,
+    rimWidth: node.hollow ? MARKS.OUTLINE : MARKS.GAP,
     zIndex: node.focused ? 1 : 0,
   };
 }
 
-function lineMarks(line: SceneLine, palette: Palette): LineMarks {
+function lineMarks(line: SceneLine, radius: number, palette: Palette): LineMarks {
   return {
     size: line.width * EDGE_SCALE,
     color: palette.kind[line.kind],
-    opacity: line.near ? 1 : DIM,
+    opacity: line.near ? 1 : MARKS.DIM,
     saidCode: SAID_CODE[line.said],
     curvature: line.bend,
+    loopRadius: line.from === line.to ? loopReach(radius, line.bend) / radius : 0,
     head: line.arrow ? headName(line.width) : 'none',
     zIndex: line.near ? 1 : 0,
     depth: line.near ? 'topEdges' : 'edges',

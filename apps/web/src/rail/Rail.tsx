@@ -1,8 +1,7 @@
 import { ACT_KINDS, type Entity, type EntityId } from '@tripletail/core';
+import { NODE_CLASSES, type NodeShape, SAID } from '@tripletail/draw';
 import { type ReactElement, type ReactNode, useRef, useState } from 'react';
 
-import { NODE_CLASSES, type NodeShape } from '../encode/node-class.js';
-import { SAID } from '../encode/said.js';
 import { LineMark, NodeMark } from '../shell/icons.js';
 import { go } from '../state/store.js';
 import { DEFAULT_FILTERS, type Filters, OPEN_FILTERS } from '../state/view.js';

@@ -1,8 +1,5 @@
 import { ACT_KINDS, type ActKind, compareStrings, type Entity, type EntityId, type Relation } from '@tripletail/core';
-
-import { kindOf } from '../encode/kinds.js';
-import { NODE_CLASSES, type NodeClass, nodeClassOf } from '../encode/node-class.js';
-import { SAID, type Said, saidOf } from '../encode/said.js';
+import { kindOf, NODE_CLASSES, type NodeClass, nodeClassOf, SAID, type Said, saidOf } from '@tripletail/draw';
 
 /** How many there are behind every row of the rail, before any filter: each list adds up to the whole. */
 export interface Counts {

@@ -1,8 +1,6 @@
 import { type Entity, type EntityId, type Relation, type RelationFilter } from '@tripletail/core';
+import { kindOf, nodeClassOf, saidOf } from '@tripletail/draw';
 
-import { kindOf } from '../encode/kinds.js';
-import { nodeClassOf } from '../encode/node-class.js';
-import { saidOf } from '../encode/said.js';
 import type { Filters } from '../state/view.js';
 
 /** One thing that a filter looks at: each can be lifted alone. */

@@ -1,8 +1,8 @@
 import type { EntityId, GraphReader, RankedEntity } from '@tripletail/core';
+import { nodeClassOf, nodeShapeOf } from '@tripletail/draw';
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 
 import { useAsk } from '../data/use-ask.js';
-import { nodeClassOf, nodeShapeOf } from '../encode/node-class.js';
 import { Icon, NodeMark } from '../shell/icons.js';
 import { announce } from '../state/store.js';
 import { T } from '../strings.js';

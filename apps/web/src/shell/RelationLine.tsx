@@ -1,9 +1,7 @@
 import type { Entity, EntityId, Relation } from '@tripletail/core';
+import { actWords, kindOf, saidOf, shortName } from '@tripletail/draw';
 import type { ReactElement } from 'react';
 
-import { kindOf } from '../encode/kinds.js';
-import { saidOf } from '../encode/said.js';
-import { actWords, shortName } from '../encode/words.js';
 import { T } from '../strings.js';
 
 /** A relation as a sentence: who, act in its colour, to whom, and the speaker where there is one. Never without the "not". */

@@ -1,8 +1,6 @@
 import type { ActKind } from '@tripletail/core';
+import type { NodeClass, NodeShape, Said } from '@tripletail/draw';
 import type { ReactElement } from 'react';
-
-import type { NodeClass, NodeShape } from '../encode/node-class.js';
-import type { Said } from '../encode/said.js';
 
 const PATHS = {
   find: ['M10.5 10.5 14 14', 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9'],

@@ -1,11 +1,10 @@
 import type { DayCount, EntityId, GraphReader, Relation } from '@tripletail/core';
+import { kindOf, showRange } from '@tripletail/draw';
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 
 import { PasteBox } from '../articles/PasteBox.js';
 import { openSample } from '../data/open.js';
 import { useAsk } from '../data/use-ask.js';
-import { showRange } from '../encode/dates.js';
-import { kindOf } from '../encode/kinds.js';
 import { SearchBox } from '../search/SearchBox.js';
 import { go, useApp } from '../state/store.js';
 import { DEFAULT_VIEW } from '../state/view.js';

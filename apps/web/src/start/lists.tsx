@@ -1,10 +1,7 @@
 import type { Entity, EntityId, RankedEntity, Relation } from '@tripletail/core';
+import { kindOf, nodeClassOf, nodeShapeOf, saidOf, showDay } from '@tripletail/draw';
 import type { ReactElement } from 'react';
 
-import { showDay } from '../encode/dates.js';
-import { kindOf } from '../encode/kinds.js';
-import { nodeClassOf, nodeShapeOf } from '../encode/node-class.js';
-import { saidOf } from '../encode/said.js';
 import { LineMark, NodeMark } from '../shell/icons.js';
 import { RelationLine } from '../shell/RelationLine.js';
 import { show, T } from '../strings.js';

@@ -1,7 +1,5 @@
 import { ACT_KINDS, type ActKind, type ClaimId, type EntityId } from '@tripletail/core';
-
-import { NODE_CLASSES, type NodeClass } from '../encode/node-class.js';
-import { SAID, type Said } from '../encode/said.js';
+import { NODE_CLASSES, type NodeClass, SAID, type Said } from '@tripletail/draw';
 
 export const PAGES = ['start', 'explore', 'articles'] as const;
 export type Page = (typeof PAGES)[number];

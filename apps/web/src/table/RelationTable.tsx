@@ -1,10 +1,7 @@
 import { contradicts, type Entity, type EntityId, type Relation } from '@tripletail/core';
+import { actWords, kindOf, saidOf, showRange } from '@tripletail/draw';
 import type { ReactElement } from 'react';
 
-import { showRange } from '../encode/dates.js';
-import { kindOf } from '../encode/kinds.js';
-import { saidOf } from '../encode/said.js';
-import { actWords } from '../encode/words.js';
 import { LineMark } from '../shell/icons.js';
 import { nameOf } from '../shell/RelationLine.js';
 import { SAID_NAMES, showConfidence, T } from '../strings.js';

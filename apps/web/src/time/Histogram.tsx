@@ -1,7 +1,7 @@
 import type { DayCount } from '@tripletail/core';
+import { showDay, showDayShort, showRange } from '@tripletail/draw';
 import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
 
-import { showDay, showDayShort, showRange } from '../encode/dates.js';
 import { NARROW, useMedia } from '../shell/theme.js';
 import { T } from '../strings.js';
 import { type Bar, barsOf, outsideOf, ticksOf } from './days.js';

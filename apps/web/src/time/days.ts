@@ -1,7 +1,5 @@
 import { type DayCount, type Relation, sortedUnique } from '@tripletail/core';
-
-import { dayDistance, daysBetween } from '../encode/dates.js';
-import { kindOf } from '../encode/kinds.js';
+import { dayDistance, daysBetween, kindOf } from '@tripletail/draw';
 
 /** Bars of the histogram: one a day, or one a week or month where days would be too thin. */
 export interface Bar {

@@ -21,18 +21,3 @@ export function cutLabel(label: string, most = 34): string {
   const cut = label.slice(0, most).replace(/\s+\S*$/, '');
   return `${cut}…`;
 }
-
-/** Measures text in a font, and remembers. */
-export function textMeter(): (text: string, font: string) => number {
-  const context = document.createElement('canvas').getContext('2d')!;
-  const known = new Map<string, number>();
-  return (text, font) => {
-    const key = `${font}\n${text}`;
-    const there = known.get(key);
-    if (there !== undefined) return there;
-    context.font = font;
-    const width = context.measureText(text).width;
-    known.set(key, width);
-    return width;
-  };
-}

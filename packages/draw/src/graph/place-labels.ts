@@ -1,5 +1,5 @@
 import { type Box, boxAround, grow, inside, meets, overlaps } from './box.js';
-import { type Curve, pieces, type Point, pointAt } from './curve.js';
+import { type Curve, lengthOf, pieces, type Point, pointAt } from './curve.js';
 
 /** Where a name may stand, best first. */
 export const SIDES = ['right', 'below', 'left', 'above'] as const;
@@ -162,6 +162,8 @@ function nameBox({ at, radius, width, height }: NameToPlace, side: Side): Box {
 
 /** How much of the seen line the label hides, by its direction. */
 function coveredShare({ curve, visible, width, height }: ActToPlace): number {
+  // A line to itself goes all ways: what counts is how much there is of it.
+  if (curve.control2 !== undefined) return Math.min(width, height) / lengthOf(curve);
   const a = pointAt(curve, visible[0]);
   const b = pointAt(curve, visible[1]);
   const length = Math.hypot(b.x - a.x, b.y - a.y);

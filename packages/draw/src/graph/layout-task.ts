@@ -1,7 +1,7 @@
 import { groupBy } from '../encode/group-by.js';
+import type { Measure } from '../drawing/shapes.js';
 import type { LayoutTask } from './layout.js';
-import { actFont, NAME_LINE, nameFont } from './overlay.js';
-import type { Palette } from './palette.js';
+import { actFont, NAME_LINE, nameFont } from './labels.js';
 import type { Scene, SceneNode } from './scene.js';
 import { cutLabel, wrapName } from './text.js';
 
@@ -15,8 +15,7 @@ export function taskOf(
   scene: Scene,
   places: ReadonlyMap<string, readonly [number, number]>,
   visible: ReadonlySet<string>,
-  measure: (text: string, font: string) => number,
-  palette: Palette,
+  measure: Measure,
   size: { readonly width: number; readonly height: number },
   compact: boolean,
   before: string,
@@ -28,7 +27,7 @@ export function taskOf(
   const keep = common > 0 && (focus === before || common >= scene.nodes.length * KEPT_SHARE);
   const ordered = scene.nodes.toSorted((a, b) => Number(visible.has(b.id)) - Number(visible.has(a.id)));
   const nodes = ordered.map((node) => {
-    const { width, height } = nodeBox(node, measure, palette);
+    const { width, height } = nodeBox(node, measure);
     const at = known(node) ? places.get(node.id)! : undefined;
     const crowded =
       at !== undefined &&
@@ -50,7 +49,7 @@ export function taskOf(
   });
   return {
     nodes,
-    links: linksOf(scene, (text, font) => (compact ? 20 : measure(text, font)), palette),
+    links: linksOf(scene, (text, font) => (compact ? 20 : measure(text, font))),
     origin: scene.nodes.flatMap((node) => (node.focused ? [places.get(node.id)] : []))[0] ?? [0, 0],
     width: size.width,
     height: size.height,
@@ -70,13 +69,9 @@ export function focusOf(scene: Scene): string {
 }
 
 /** px of an actor with its name below it. */
-function nodeBox(
-  node: SceneNode,
-  measure: (text: string, font: string) => number,
-  palette: Palette,
-): { readonly width: number; readonly height: number } {
+function nodeBox(node: SceneNode, measure: Measure): { readonly width: number; readonly height: number } {
   const lines = wrapName(node.name);
-  const font = nameFont(palette, node);
+  const font = nameFont(node);
   const text = Math.max(...lines.map((line) => measure(line, font)));
   return { width: Math.max(node.radius * 2, text) + 4, height: node.radius * 2 + lines.length * NAME_LINE + 4 };
 }
@@ -86,7 +81,7 @@ const STUBS = 56;
 /** No line is made longer than this for its label alone. */
 const MOST_LENGTH = 190;
 
-function linksOf(scene: Scene, measure: (text: string, font: string) => number, palette: Palette): LayoutTask['links'] {
+function linksOf(scene: Scene, measure: Measure): LayoutTask['links'] {
   const radii = new Map<string, number>(scene.nodes.map((node) => [node.id, node.radius]));
   const pairs = groupBy(
     scene.lines.filter((line) => line.from !== line.to),
@@ -94,7 +89,7 @@ function linksOf(scene: Scene, measure: (text: string, font: string) => number, 
   );
   return [...pairs.values()].map((lines) => {
     const { from, to } = lines[0]!;
-    const label = Math.max(...lines.map((line) => measure(cutLabel(line.label), actFont(palette, line.bundle))));
+    const label = Math.max(...lines.map((line) => measure(cutLabel(line.label), actFont(line.bundle))));
     const discs = (radii.get(from) ?? 0) + (radii.get(to) ?? 0);
     return [from, to, Math.min(MOST_LENGTH, label + STUBS) + discs] as const;
   });

@@ -1,11 +1,13 @@
-import { show } from '../strings.js';
+import type { Measure } from '../drawing/shapes.js';
+import { show } from '../names.js';
 import type { Box } from './box.js';
-import { curveBetween, type Point, pointAt, visiblePart } from './curve.js';
+import { curveBetween, loopAt, type Point, pointAt, visiblePart } from './curve.js';
 import {
   actFont,
   type DrawnLine,
   type DrawnNode,
   type Frame,
+  isSelected,
   LABEL_HEIGHT,
   LABEL_PAD,
   nameFont,
@@ -13,21 +15,21 @@ import {
   PILL_BAR,
   PILL_PAD,
   signPlace,
-} from './overlay.js';
-import type { Palette } from './palette.js';
+} from './labels.js';
 import { placeLabels, type Side } from './place-labels.js';
-import type { Scene, SceneLine } from './scene.js';
+import type { Scene } from './scene.js';
 import { cutLabel, wrapName } from './text.js';
 
 /** What a frame needs of the canvas. */
 export interface FrameTools {
   readonly at: (id: string) => Point;
   readonly size: { readonly width: number; readonly height: number };
-  readonly measure: (text: string, font: string) => number;
+  readonly measure: Measure;
   /** The sides on which names stood in the last frame; written anew. */
   readonly sides: Map<string, Side>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 /** px kept free at the edge of the canvas: no label is cut by the frame. */
 const EDGE = 4;
 /** px of the canvas that the rounded edge of the sheet lies over on a phone. */
@@ -41,33 +43,34 @@ export function frameOf(
     readonly cursor?: string | undefined;
     readonly compact: boolean;
     readonly covered: readonly Box[];
+    readonly picked?: ReadonlySet<string> | undefined;
   },
   hovered: string | undefined,
-  palette: Palette,
   tools: FrameTools,
 ): Frame {
   const { at, size, measure, sides } = tools;
   const radii = new Map<string, number>(scene.nodes.map((node) => [node.id, node.radius]));
   const nodes = scene.nodes.map((node): DrawnNode => ({ node, at: at(node.id), lines: wrapName(node.name) }));
-  const lines = scene.lines
-    .filter((line) => line.from !== line.to)
-    .map((line): DrawnLine => {
-      const curve = curveBetween(at(line.from), at(line.to), line.bend);
-      const visible = visiblePart(
-        curve,
-        (radii.get(line.from) ?? 0) + 2,
-        (radii.get(line.to) ?? 0) + 2 + (line.arrow ? 6 : 0),
-      );
-      const selected = isSelected(line, shown.selected);
-      const short = shown.compact && !selected;
-      return {
-        line,
-        curve,
-        visible,
-        label: short ? (line.contested ? '≠' : '') : `${line.contested ? '≠ ' : ''}${cutLabel(line.label)}`,
-        count: line.count > 1 ? `×${show(line.count)}` : '',
-      };
-    });
+  const lines = scene.lines.map((line): DrawnLine => {
+    const curve =
+      line.from === line.to
+        ? loopAt(at(line.from), radii.get(line.from) ?? 0, line.bend)
+        : curveBetween(at(line.from), at(line.to), line.bend);
+    const visible = visiblePart(
+      curve,
+      (radii.get(line.from) ?? 0) + 2,
+      (radii.get(line.to) ?? 0) + 2 + (line.arrow ? 6 : 0),
+    );
+    const selected = isSelected(line, shown.selected);
+    const short = shown.compact && !selected;
+    return {
+      line,
+      curve,
+      visible,
+      label: short ? (line.contested ? '≠' : '') : `${line.contested ? '≠ ' : ''}${cutLabel(line.label)}`,
+      count: line.count > 1 ? `×${show(line.count)}` : '',
+    };
+  });
   const acts = lines
     .filter((drawn) => drawn.label !== '' || drawn.count !== '')
     .map((drawn) => {
@@ -82,7 +85,7 @@ export function frameOf(
         curve: drawn.curve,
         sign: sign === undefined ? undefined : pointAt(drawn.curve, sign),
         visible: drawn.visible,
-        width: measure(text, actFont(palette, pill || line.id === hovered)) + 2 * (pill ? PILL_PAD : LABEL_PAD) + bar,
+        width: measure(text, actFont(pill || line.id === hovered)) + 2 * (pill ? PILL_PAD : LABEL_PAD) + bar,
         height: pill ? LABEL_HEIGHT + 4 : LABEL_HEIGHT - 1,
         rank:
           (selected ? 1e6 : 0) +
@@ -94,7 +97,7 @@ export function frameOf(
       };
     });
   const names = nodes.map(({ node, at: point, lines: text }) => {
-    const font = nameFont(palette, node);
+    const font = nameFont(node);
     return {
       id: node.id,
       at: point,
@@ -123,9 +126,13 @@ export function frameOf(
   );
   sides.clear();
   for (const { id, side } of labels.names) sides.set(id, side);
-  return { nodes, lines, labels, selected: shown.selected, hovered, cursor: shown.cursor };
-}
-
-function isSelected(line: SceneLine, selected: string | undefined): boolean {
-  return selected !== undefined && !line.bundle && line.relations[0]?.id === selected;
+  return {
+    nodes,
+    lines,
+    labels,
+    selected: shown.selected,
+    hovered,
+    cursor: shown.cursor,
+    picked: shown.picked ?? NONE,
+  };
 }

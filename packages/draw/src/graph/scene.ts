@@ -20,7 +20,7 @@ import {
 } from '../encode/node-class.js';
 import { type Said, saidOf } from '../encode/said.js';
 import { actWords, shortName } from '../encode/words.js';
-import { T } from '../strings.js';
+import { plural } from '../names.js';
 
 /** An actor as it is drawn. */
 export interface SceneNode {
@@ -58,7 +58,10 @@ export interface SceneLine {
   readonly shares: readonly number[];
   /** Touches the focus; all do when there is none. */
   readonly near: boolean;
-  /** Offset of the curve's control point, as a share of the length; positive bends to the left of the way from `from` to `to`. */
+  /**
+   * Offset of the curve's control point, as a share of the length; positive bends to the left of the way from `from` to `to`. Of a line from an
+   * actor to itself which one it is: 0, 1, 2 … outwards.
+   */
   readonly bend: number;
 }
 
@@ -142,6 +145,7 @@ function linesOf(
   return groups.map((group, at) => {
     const bend = groups.length === 1 ? LONE_BEND : (at - (groups.length - 1) / 2) * STEP_BEND;
     const line = lineOf(pair, group, all, entities, focused);
+    if (line.from === line.to) return { ...line, bend: at };
     // Bends are counted as seen from the lower id, so that lines in both directions part instead of crossing.
     return { ...line, bend: line.from === low ? bend : -bend };
   });
@@ -187,12 +191,12 @@ function lineOf(
 function bundleLabel(group: readonly Relation[]): string {
   return group.length === 2
     ? [...new Set(group.map((relation) => actWords(relation)))].join(', ')
-    : T.relations(group.length);
+    : plural(group.length, 'relation', 'relations');
 }
 
 function speakerWords(relation: Relation, entities: ReadonlyMap<EntityId, Entity>): string {
   const speaker = relation.speaker === undefined ? undefined : entities.get(relation.speaker);
-  return speaker === undefined ? '' : T.says(shortName(speaker));
+  return speaker === undefined ? '' : `, says ${shortName(speaker)}`;
 }
 
 /** The kind with most independent outlets; equal: conflict comes first in ACT_KINDS. */
