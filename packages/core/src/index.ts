@@ -57,7 +57,16 @@ export {
   relationKey,
   slug,
 } from './ids.js';
-export { independentSources, textSimilarity } from './near-copies.js';
+export {
+  areNearCopies,
+  type CopyBands,
+  copyBands,
+  type CopyCandidate,
+  foldCopies,
+  independentSources,
+  type Source,
+  textSimilarity,
+} from './near-copies.js';
 export { problems } from './problems.js';
 export { applyQuery } from './query/apply.js';
 export type { Contradiction, ContradictionsAnswer, ContradictionsQuery } from './query/contradictions.js';

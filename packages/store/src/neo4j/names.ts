@@ -20,6 +20,7 @@ export const STRUCTURE = [
   'ATTRIBUTED_TO',
   'QUALIFIER',
   'TELLS_OF',
+  'DUPLICATE_OF',
 ] as const;
 
 /** The type of edges whose predicate is made of the words of the text: these words are the property `predicate`. */

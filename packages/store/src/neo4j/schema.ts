@@ -4,7 +4,7 @@ import type { Database, Tx } from './database.js';
 import type { Names } from './names.js';
 
 /** Of the model that this code writes; see docs/decisions/0006-store.md. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 const INDEX_SECONDS = 300;
 
 /** What the database says of the model in it; the node is also the lock that makes writers wait for each other. */
@@ -14,11 +14,9 @@ export interface SchemaState {
   readonly vocabulary: string;
   /** Counts changes. */
   readonly revision: number;
-  /** A save of several articles broke off: sources were computed with articles that never came. */
-  readonly unsettled: boolean;
 }
 
-const STATE = `{ version: t.version, vocabulary: t.vocabulary, revision: t.revision, unsettled: t.unsettled }`;
+const STATE = `{ version: t.version, vocabulary: t.vocabulary, revision: t.revision }`;
 
 /** The state, or `undefined` in a database where nothing was saved yet. */
 export async function readState(tx: Tx): Promise<SchemaState | undefined> {
@@ -76,6 +74,9 @@ function definitions(names: Names): readonly string[] {
     // Our own words of names, folded as core folds them, for exact search; names and sentences as they are, for people.
     `CREATE FULLTEXT INDEX tripletail_words IF NOT EXISTS FOR (n:Entity) ON EACH [n.words]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
+    // The bands of texts: who shares one may be a near-copy. It must be right at once, whatever the server's own settings say.
+    `CREATE FULLTEXT INDEX tripletail_bands IF NOT EXISTS FOR (n:Article) ON EACH [n.bands]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
     'CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliasText]',
     'CREATE FULLTEXT INDEX sentence_text IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text]',
     ...names.types.map(
@@ -94,24 +95,32 @@ export async function createSchema(database: Database, names: Names): Promise<vo
   await database.write((tx) =>
     tx.run(
       `MERGE (t:Tripletail {id: 'schema'})
-       ON CREATE SET t.version = ${SCHEMA_VERSION}, t.vocabulary = $vocabulary, t.revision = 0, t.unsettled = false`,
+       ON CREATE SET t.version = ${SCHEMA_VERSION}, t.vocabulary = $vocabulary, t.revision = 0`,
       { vocabulary: names.hash },
     ),
   );
 }
 
-/** Statements that lift a model to the version that they stand under; afterwards all edges are projected anew. */
-const MIGRATIONS: Readonly<Record<number, readonly string[]>> = {
-  1: [],
+/**
+ * Statements that clear away what a version has no more; they may run twice. What it has new needs none: lifting writes every article anew.
+ */
+const CLEARANCES: Readonly<Record<number, readonly string[]>> = {
+  2: ['MATCH (t:Tripletail) REMOVE t.unsettled'],
 };
 
-/** Lifts an older model to this version, step by step. @returns whether there was anything to do */
-export async function migrate(database: Database, state: SchemaState): Promise<boolean> {
-  for (let version = state.version + 1; version <= SCHEMA_VERSION; version++) {
-    await database.write(async (tx) => {
-      for (const statement of MIGRATIONS[version] ?? []) await tx.run(statement);
-      await tx.run(`MATCH (t:Tripletail {id: 'schema'}) SET t.version = toInteger($version)`, { version });
-    });
-  }
-  return state.version < SCHEMA_VERSION;
+/** Takes out what the versions after this state's have no more. */
+export async function clearOld(database: Database, { version }: SchemaState): Promise<void> {
+  const statements = Object.entries(CLEARANCES).flatMap(([of, some]) => (Number(of) > version ? some : []));
+  for (const statement of statements) await database.write((tx) => tx.run(statement));
+}
+
+/**
+ * Notes by which vocabulary the edges are made; empty while they are being made anew, and then everybody waits. A database whose edges
+ * are all made is of this version.
+ */
+export async function noteVocabulary(database: Database, hash: string): Promise<void> {
+  const version = hash === '' ? '' : `, t.version = ${SCHEMA_VERSION}`;
+  await database.write((tx) =>
+    tx.run(`MATCH (t:Tripletail {id: 'schema'}) SET t.vocabulary = $hash${version}`, { hash }),
+  );
 }

@@ -5,8 +5,9 @@ import { type CypherOptions, type CypherResult, runCypher } from './cypher.js';
 import { type Database, type DatabaseOptions, openDatabase, type Parameters } from './database.js';
 import { namesOf, type Names } from './names.js';
 import { articles, ask, wholeGraph } from './read/reader.js';
-import { checkState, createSchema, migrate, readState, SCHEMA_VERSION } from './schema.js';
-import { forgetArticle, reproject, saveGraphs, settle } from './write/writer.js';
+import { checkState, clearOld, createSchema, noteVocabulary, readState, SCHEMA_VERSION } from './schema.js';
+import { rewriteArticles } from './write/rewrite.js';
+import { forgetArticle, reproject, saveGraphs } from './write/writer.js';
 
 /** A store in Neo4j 5.26 or newer; Community is enough. The model is in docs/decisions/0006-store.md. */
 export interface Neo4jStore extends TripleStore {
@@ -70,13 +71,16 @@ async function prepare(database: Database, names: Names): Promise<void> {
   const state = await database.read(readState);
   if (state === undefined) return;
   if (state.version > SCHEMA_VERSION) checkState(state, names);
-  const lifted = await migrate(database, state);
-  if (lifted || state.vocabulary !== names.hash) {
-    await createSchema(database, names);
-    await reproject(database, names.vocabulary);
-  } else if (state.unsettled) {
-    await settle(database, names);
+  const old = state.version < SCHEMA_VERSION;
+  if (!old && state.vocabulary === names.hash) return;
+  await createSchema(database, names);
+  if (old) {
+    // Nobody may write meanwhile, least of all a program that knows only the older model.
+    await noteVocabulary(database, '');
+    await clearOld(database, state);
+    await rewriteArticles(database);
   }
+  await reproject(database, names.vocabulary);
 }
 
 /** Writers of one store wait here, and not in the database, where waiting holds a connection. */

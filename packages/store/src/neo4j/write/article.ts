@@ -6,7 +6,7 @@ import type { Names } from '../names.js';
 import { changeEntities, dropUntold } from './entities.js';
 import { project } from './projection.js';
 import { type ArticleRows, type ClaimRow, rowsOf } from './rows.js';
-import { moveSources, type Sources } from './sources.js';
+import { moveSources, type Sources, writeSources } from './sources.js';
 
 /** What the database holds of an article. */
 interface Held {
@@ -34,19 +34,7 @@ export async function changeArticle(
   part: KnowledgeGraph | undefined,
   sources: Sources,
 ): Promise<readonly Claim[] | undefined> {
-  const held = await readHeld(tx, id);
-  const rows: Rows = part === undefined ? NO_ROWS : rowsOf(part);
-  if (rows.article !== undefined) {
-    const props = { ...rows.article.props, source: sources.of.get(id) };
-    await tx.run('MERGE (a:Article {id: $id}) SET a = $props', { id, props });
-    await refuseHeldClaims(tx, part?.claims ?? []);
-  }
-  const left = await changeEntities(tx, id, held.tells, part?.entities ?? []);
-  await changeSentences(tx, id, held, rows);
-  await changeMentions(tx, id, held, rows);
-  await changeClaims(tx, id, held, rows);
-  if (part === undefined) await tx.run('MATCH (a:Article {id: $id}) DETACH DELETE a', { id });
-
+  const { held, rows, left } = await changeLayers(tx, id, part, sources);
   const before = [...held.claims.values()].map(({ record }) => JSON.parse(record) as Claim);
   const moved = await moveSources(tx, sources);
   const [old, now] = [endsByKey(before), endsByKey(rows.claims.map(({ claim }) => claim))];
@@ -57,6 +45,33 @@ export async function changeArticle(
   });
   await dropUntold(tx, left);
   return held.there ? before : undefined;
+}
+
+/**
+ * {@link changeArticle} without what is derived from several articles: the edges between entities, and the sources of other articles.
+ * @returns what was there, what is there now, and entities of which the article tells no more
+ */
+export async function changeLayers(
+  tx: Tx,
+  id: ArticleId,
+  part: KnowledgeGraph | undefined,
+  sources: Sources,
+): Promise<{ readonly held: Held; readonly rows: Rows; readonly left: readonly string[] }> {
+  const held = await readHeld(tx, id);
+  const rows: Rows = part === undefined ? NO_ROWS : rowsOf(part);
+  if (rows.article !== undefined) {
+    const source = sources.of.get(id)!;
+    const props = { ...rows.article.props, source: source.name };
+    await tx.run('MERGE (a:Article {id: $id}) SET a = $props', { id, props });
+    await writeSources(tx, [{ id, source }]);
+    await refuseHeldClaims(tx, part?.claims ?? []);
+  }
+  const left = await changeEntities(tx, id, held.tells, part?.entities ?? []);
+  await changeSentences(tx, id, held, rows);
+  await changeMentions(tx, id, held, rows);
+  await changeClaims(tx, id, held, rows);
+  if (part === undefined) await tx.run('MATCH (a:Article {id: $id}) DETACH DELETE a', { id });
+  return { held, rows, left };
 }
 
 /** The keys of claims, with the entities that an edge of each touches. */

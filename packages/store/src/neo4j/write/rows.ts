@@ -16,6 +16,7 @@ import {
 
 import { int } from '../database.js';
 import { sortable } from '../text.js';
+import { bandWords } from './sources.js';
 
 /**
  * One article as rows of the database. Each row carries the hash of itself, so that what is there already can be left alone, and each
@@ -108,6 +109,7 @@ function articleRow(part: KnowledgeGraph, article: Article): Row {
     // Indexed, hence short whatever the article says of itself.
     day: publishedAt === undefined ? undefined : sortable(publishedAt.slice(0, 10)),
     language,
+    bands: bandWords(text),
     // The text is kept once.
     record: JSON.stringify({ ...article, text: '' }),
   };

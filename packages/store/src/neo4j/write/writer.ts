@@ -5,11 +5,11 @@ import { countClaims, emptyReport } from '../../shelf.js';
 import type { DatabaseCounters, SaveReport } from '../../types.js';
 import type { Database, Tx } from '../database.js';
 import { namesOf, type Names } from '../names.js';
-import { checkState, lockState } from '../schema.js';
+import { checkState, lockState, noteVocabulary } from '../schema.js';
 import { changeArticle, refuseHeldClaims } from './article.js';
 import { countRelations } from './entities.js';
 import { project } from './projection.js';
-import { moveSources, readSources, type Sources } from './sources.js';
+import { moveSources, readAllSources, readSources } from './sources.js';
 
 const IDS_AT_ONCE = 1_000;
 const EDGES_AT_ONCE = 10_000;
@@ -36,28 +36,14 @@ export async function saveGraphs(
     if (same) report.unchanged.push(id);
     return !same;
   });
-  const incoming = waiting.map(([, part]) => part.articles[0]!);
-  let known: { readonly revision: number; readonly sources: Sources } | undefined;
-  try {
-    for (const [n, [id, part]] of waiting.entries()) {
-      const unsettled = n < waiting.length - 1;
-      const { value, counters: made } = await database.write(async (tx) => {
-        const { revision } = await lock(tx, names);
-        // Nobody wrote since our last transaction: the sources of then, with all articles of this save, hold.
-        const sources =
-          known?.revision === revision - 1 ? { ...known.sources, moved: [] } : await readSources(tx, incoming);
-        await tx.run(`MATCH (t:Tripletail {id: 'schema'}) SET t.unsettled = $unsettled`, { unsettled });
-        return { before: await changeArticle(tx, names, id, part, sources), revision, sources };
-      });
-      known = value;
-      add(counters, made);
-      (value.before === undefined ? report.added : report.replaced).push(id);
-      countClaims(report, value.before ?? [], part.claims);
-    }
-  } catch (error) {
-    // Articles that never came may have counted as sources. If this fails too, the next opening or save mends it.
-    if (known !== undefined) await settle(database, names).catch(() => {});
-    throw error;
+  for (const [id, part] of waiting) {
+    const { value: before, counters: made } = await database.write(async (tx) => {
+      await lock(tx, names);
+      return changeArticle(tx, names, id, part, await readSources(tx, part.articles));
+    });
+    add(counters, made);
+    (before === undefined ? report.added : report.replaced).push(id);
+    countClaims(report, before ?? [], part.claims);
   }
   return { ...report, database: counters };
 }
@@ -67,19 +53,10 @@ export async function forgetArticle(database: Database, names: Names, id: Articl
   const { value } = await database.write(async (tx) => {
     if ((await shasOf(tx, [id])).size === 0) return false;
     await lock(tx, names);
-    const sources = await readSources(tx, [], id);
+    const sources = await readSources(tx, [], [id]);
     return (await changeArticle(tx, names, id, undefined, sources)) !== undefined;
   });
   return value;
-}
-
-/** Computes sources from the articles that are there, and what depends on them, after a save that broke off. */
-export async function settle(database: Database, names: Names): Promise<void> {
-  await database.write(async (tx) => {
-    await lock(tx, names);
-    await project(tx, names, await moveSources(tx, await readSources(tx, [])));
-    await tx.run(`MATCH (t:Tripletail {id: 'schema'}) SET t.unsettled = false`);
-  });
 }
 
 /**
@@ -88,11 +65,7 @@ export async function settle(database: Database, names: Names): Promise<void> {
  */
 export async function reproject(database: Database, vocabulary: Vocabulary): Promise<void> {
   const names = namesOf(vocabulary);
-  const mark = (hash: string) =>
-    database.write((tx) =>
-      tx.run(`MATCH (t:Tripletail {id: 'schema'}) SET t.vocabulary = $hash, t.unsettled = false`, { hash }),
-    );
-  await mark('');
+  await noteVocabulary(database, '');
   for (let left = 1; left > 0;) {
     const { counters } = await database.write((tx) =>
       tx.run(`MATCH (:Entity)-[r]->(:Entity) WITH r LIMIT ${EDGES_AT_ONCE} DELETE r`),
@@ -101,7 +74,7 @@ export async function reproject(database: Database, vocabulary: Vocabulary): Pro
   }
   await database.write(async (tx) => {
     await lockState(tx);
-    await moveSources(tx, await readSources(tx, []));
+    await moveSources(tx, await readAllSources(tx));
   });
   await inPages(database, 'MATCH (n:Claim) WHERE n.key > $after RETURN DISTINCT n.key AS id', (tx, keys) =>
     project(tx, names, keys),
@@ -109,7 +82,7 @@ export async function reproject(database: Database, vocabulary: Vocabulary): Pro
   await inPages(database, 'MATCH (n:Entity) WHERE n.id > $after RETURN n.id AS id', (tx, ids) =>
     countRelations(tx, names.anyType, ids),
   );
-  await mark(names.hash);
+  await noteVocabulary(database, names.hash);
 }
 
 async function inPages(
