@@ -58,8 +58,11 @@ export function openCache(folder: string, vocabulary: Vocabulary): ExtractionCac
         await writeFile(beside, `${sha256(body)}\n${body}`);
         await rename(beside, path);
       } catch (error) {
+        // Threads that write at the same time fail at the same time; one warning says it.
+        const first = writable;
         writable = false;
         await rm(beside, { force: true }).catch(() => undefined);
+        if (!first) return;
         warn(
           `Extractions cannot be kept in ${folder} (${String(error)}); the next start will take as long as this one.`,
         );
