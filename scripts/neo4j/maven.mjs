@@ -9,8 +9,11 @@ import { run, tail } from './run.mjs';
 
 /** As in pom.xml beside this file. Below 5.26.30 dynamic relationship types are broken (neo4j issue 13597). */
 export const VERSION = '5.26.30';
-/** Neo4j 5.26 runs on Java 17 and 21. */
-const OLDEST_JAVA = 17;
+/** Neo4j 5.26 runs on Java 17 and 21, the releases named by year on 21 and newer. */
+const oldestJava = (version) => (version.startsWith('5.') ? 17 : 21);
+/** What starts Community: the releases named by year have a new one. */
+const mainClass = (version) =>
+  version.startsWith('5.') ? 'org.neo4j.server.CommunityEntryPoint' : 'org.neo4j.server.Neo4jCommunity';
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** What Neo4j's own start script gives the virtual machine, without which it does not run. */
@@ -27,15 +30,16 @@ const JAVA_FLAGS = [
 const FAST_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 /** @returns {Promise<string>} the Java to run, or an error that says what to install */
-async function findJava() {
+async function findJava(version) {
+  const oldest = oldestJava(version);
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const { code, output } = await run(java, ['-version']);
   const major = Number(/version "(\d+)/.exec(output)?.[1] ?? 0);
-  if (code !== 0 || major < OLDEST_JAVA) {
+  if (code !== 0 || major < oldest) {
     const found = code === 0 ? `is Java ${major}` : 'is not there';
     throw new Error(
-      `Neo4j needs Docker, or Java ${OLDEST_JAVA} or newer; no Docker engine answers and "${java}" ${found}. ` +
-        `Start Docker, or install a JDK (apt install openjdk-17-jdk, brew install openjdk@17), ` +
+      `Neo4j needs Docker, or Java ${oldest} or newer; no Docker engine answers and "${java}" ${found}. ` +
+        `Start Docker, or install a JDK (apt install openjdk-${oldest}-jdk, brew install openjdk@${oldest}), ` +
         `or point NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a database that runs already.`,
     );
   }
@@ -46,17 +50,18 @@ async function findJava() {
  * The jars of Neo4j Community (123 MB), fetched from Maven Central once.
  * @param {string} folder where they are kept
  * @param {(line: string) => void} log
+ * @param {string} [version]
  * @returns {Promise<string>} the folder that holds them
  */
-export async function fetchLibraries(folder, log) {
+export async function fetchLibraries(folder, log, version = VERSION) {
   const lib = join(folder, 'lib');
   if (existsSync(lib)) return lib;
-  log(`Fetching Neo4j ${VERSION} with Maven (123 MB, once)…`);
+  log(`Fetching Neo4j ${version} with Maven (123 MB, once)…`);
   // Into a folder aside, renamed when complete: an interrupted download is never taken for a whole one.
   const partial = join(folder, `lib.partial-${process.pid}`);
   const { code, output } = await run('mvn', [
     ...['-B', '-q', '-f', join(HERE, 'pom.xml'), 'dependency:copy-dependencies'],
-    ...['-DincludeScope=runtime', `-DoutputDirectory=${partial}`],
+    ...[`-Dneo4j.version=${version}`, '-DincludeScope=runtime', `-DoutputDirectory=${partial}`],
   ]);
   if (code === 127) {
     throw new Error(
@@ -64,7 +69,7 @@ export async function fetchLibraries(folder, log) {
         '(apt install maven, brew install maven), or point NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a running database.',
     );
   }
-  if (code !== 0) throw new Error(`Maven could not fetch Neo4j ${VERSION}:\n${tail(output)}`);
+  if (code !== 0) throw new Error(`Maven could not fetch Neo4j ${version}:\n${tail(output)}`);
   try {
     await rename(partial, lib);
   } catch (error) {
@@ -75,7 +80,7 @@ export async function fetchLibraries(folder, log) {
   return lib;
 }
 
-function configuration({ port, httpPort, fast }) {
+function configuration({ port, httpPort, fast, settings }) {
   return `${[
     'server.default_listen_address=127.0.0.1',
     'server.bolt.enabled=true',
@@ -96,6 +101,7 @@ function configuration({ port, httpPort, fast }) {
     `server.memory.heap.max_size=${heap(fast)}`,
     // An empty home takes 3 MB instead of 516.
     ...(fast ? ['db.tx_log.preallocate=false'] : []),
+    ...settings,
   ].join('\n')}\n`;
 }
 
@@ -106,16 +112,27 @@ function heap(fast) {
 /**
  * Starts Neo4j Community from its jars.
  * @param {{ home: string, libraries: string, port: number, password: string, fast: boolean, waitMs: number,
- *   log: (line: string) => void }} options `home` keeps data, logs and configuration; the password counts at its first start only
+ *   log: (line: string) => void, version?: string, settings?: readonly string[] }} options `home` keeps data, logs and configuration;
+ *   the password counts at its first start only; `settings` are further lines of neo4j.conf
  */
-export async function startMaven({ home, libraries, port, password, fast, waitMs, log }) {
-  const java = await findJava();
-  const lib = await fetchLibraries(libraries, log);
+export async function startMaven({
+  home,
+  libraries,
+  port,
+  password,
+  fast,
+  waitMs,
+  log,
+  version = VERSION,
+  settings = [],
+}) {
+  const java = await findJava(version);
+  const lib = await fetchLibraries(libraries, log, version);
   for (const folder of ['conf', 'data', 'logs', 'plugins', 'import', 'run', 'licenses']) {
     await mkdir(join(home, folder), { recursive: true });
   }
   const httpPort = fast ? undefined : await freePort(7474);
-  await writeFile(join(home, 'conf', 'neo4j.conf'), configuration({ port, httpPort, fast }));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), configuration({ port, httpPort, fast, settings }));
   const classPath = ['-cp', [join(home, 'conf'), join(lib, '*')].join(delimiter)];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
   if (!existsSync(join(home, 'data', 'databases', 'system'))) {
@@ -123,14 +140,14 @@ export async function startMaven({ home, libraries, port, password, fast, waitMs
     const set = await run(java, [...admin, 'dbms', 'set-initial-password', password], { env });
     if (set.code !== 0) throw new Error(`The first password could not be set:\n${tail(set.output)}`);
   }
-  log(`Starting Neo4j ${VERSION} on port ${port}…`);
+  log(`Starting Neo4j ${version} on port ${port}…`);
   const console = openSync(join(home, 'logs', 'console.log'), 'a');
   const child = spawn(
     java,
     [
       ...classPath,
       ...[`-Xms${heap(fast)}`, `-Xmx${heap(fast)}`, ...(fast ? FAST_FLAGS : ['-XX:+UseG1GC']), ...JAVA_FLAGS],
-      ...['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+      ...[mainClass(version), `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
     ],
     { env, stdio: ['ignore', console, console] },
   );
@@ -160,6 +177,7 @@ export async function startMaven({ home, libraries, port, password, fast, waitMs
   return {
     uri: `bolt://127.0.0.1:${port}`,
     ...(httpPort === undefined ? {} : { browser: `http://127.0.0.1:${httpPort}` }),
+    pid: child.pid,
     stop,
   };
 }

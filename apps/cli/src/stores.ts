@@ -9,6 +9,8 @@ export interface StoreOptions {
   readonly store?: string;
   /** `true`: at NEO4J_URI. */
   readonly neo4j?: string | true;
+  /** Seconds to wait for a Neo4j that does not answer yet. */
+  readonly wait?: number;
 }
 
 /** A store, and what else goes with it. */
@@ -41,7 +43,7 @@ export async function openStore(options: StoreOptions, vocabulary: Vocabulary): 
     return { store: await openFileStore(options.store, { vocabulary }), where: options.store, kept: true };
   }
   const uri = neo4jUri(options);
-  if (uri !== undefined) return await openNeo4j(uri, vocabulary);
+  if (uri !== undefined) return await openNeo4j(uri, vocabulary, options.wait);
   return { store: openMemoryStore({ vocabulary }), where: 'memory', kept: false };
 }
 
@@ -64,6 +66,7 @@ export async function needStore(options: StoreOptions, vocabulary: Vocabulary): 
 export async function openNeo4j(
   uri: string,
   vocabulary: Vocabulary,
+  wait = 0,
 ): Promise<OpenedStore & { readonly cypher: Neo4jStore['cypher'] }> {
   const { NEO4J_USER, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
   // The driver is half a second of loading; who keeps graphs in files does not pay for it.
@@ -72,6 +75,7 @@ export async function openNeo4j(
     uri,
     user: NEO4J_USER ?? NEO4J_USERNAME ?? 'neo4j',
     password: NEO4J_PASSWORD ?? '',
+    waitMs: wait * 1000,
     ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
     vocabulary,
   });

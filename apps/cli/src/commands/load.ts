@@ -17,6 +17,7 @@ import {
   storeFile,
   threads,
   vocabulary,
+  wait,
 } from './options.js';
 
 interface Options extends FactOptions, StoreOptions {
@@ -44,6 +45,7 @@ export function loadCommand(end: (code: number) => void): Command {
     .argument('<file...>', 'articles, folders of them, GraphDocuments; - for an article on standard input')
     .addOption(storeFile())
     .addOption(neo4j())
+    .addOption(wait())
     .addOption(threads())
     .addOption(cache())
     .addOption(confidence())

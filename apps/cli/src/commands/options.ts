@@ -62,6 +62,9 @@ export const neo4j = (): Option =>
     throw new InvalidArgumentError('An address like bolt://localhost:7687 is needed; files go before the option.');
   });
 
+export const wait = (): Option =>
+  new Option('--wait <s>', 'seconds to wait for a Neo4j that does not answer yet').argParser(wholeNumber(0, 86_400));
+
 /** What {@link facts} come to. */
 export interface FactOptions {
   readonly title?: string;

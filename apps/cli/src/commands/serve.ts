@@ -14,7 +14,7 @@ import { VERSION } from '../version.js';
 import { loadVocabulary } from '../vocabulary.js';
 import { NO_CACHE, openCache } from '../workers/cache.js';
 import { openWorkers, type Workers } from '../workers/pool.js';
-import { cache, neo4j, storeFile, threads, vocabulary, wholeNumber } from './options.js';
+import { cache, neo4j, storeFile, threads, vocabulary, wait, wholeNumber } from './options.js';
 
 interface Options extends StoreOptions {
   readonly port: number;
@@ -58,6 +58,7 @@ export function serveCommand(end: (code: number) => void): Command {
     .addOption(new Option('--no-open', 'do not').hideHelp(false))
     .addOption(storeFile())
     .addOption(neo4j())
+    .addOption(wait())
     .addOption(threads())
     .addOption(cache())
     .addOption(vocabulary())

@@ -10,6 +10,8 @@ import { restored, storable } from './text.js';
 const RETRY_MS = 120_000;
 /** Somebody waits for an answer: what fails is tried again at once, so that a connection that died in the pool does not show, and no more. */
 const READ_ATTEMPTS = 3;
+/** Between two tries to reach a server that is waited for. */
+const ATTEMPT_MS = 1_000;
 /** Rows sent with one statement; above ten thousand the server only needs more memory for the same speed. */
 const ROWS_AT_ONCE = 5_000;
 
@@ -46,6 +48,8 @@ export interface DatabaseOptions {
   readonly password: string;
   /** The server's home database by default. */
   readonly database?: string;
+  /** Milliseconds to wait for a server that does not answer yet; none by default. */
+  readonly waitMs?: number;
 }
 
 /** A whole number as the database's integer type: plain numbers travel as floating point. */
@@ -54,18 +58,31 @@ export function int(value: number): unknown {
 }
 
 /** Connects, and proves that it works. @throws STORE_UNREACHABLE, STORE_UNAUTHORIZED */
-export async function openDatabase({ uri, user, password, database }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({ uri, user, password, database, waitMs = 0 }: DatabaseOptions): Promise<Database> {
   let driver: Driver | undefined;
   try {
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       maxTransactionRetryTime: RETRY_MS,
       userAgent: 'tripletail',
     });
-    await driver.verifyConnectivity(database === undefined ? {} : { database });
+    await untilItAnswers(driver, database, waitMs);
     return over(driver, uri, database);
   } catch (error) {
     await driver?.close();
     throw storeError(error, uri);
+  }
+}
+
+async function untilItAnswers(driver: Driver, database: string | undefined, waitMs: number): Promise<void> {
+  for (let waited = 0; ; waited += ATTEMPT_MS) {
+    try {
+      await driver.verifyConnectivity(database === undefined ? {} : { database });
+      return;
+    } catch (error) {
+      const later = error instanceof neo4j.Neo4jError && error.code === neo4j.error.SERVICE_UNAVAILABLE;
+      if (!later || waited >= waitMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, ATTEMPT_MS));
+    }
   }
 }
 
