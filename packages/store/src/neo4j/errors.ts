@@ -44,6 +44,20 @@ const MEANINGS: readonly (readonly [string, ErrorCode, string])[] = [
 /** Codes that the driver makes itself. */
 const GONE: readonly string[] = [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED];
 
+/** What Neo4j says with a code that only says that something failed, by its words. */
+const WORDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
+  [
+    /read-only mode|No write operations are allowed/,
+    'STORE_READ_ONLY',
+    'The database is read-only. Start it for writing, or use another one.',
+  ],
+  [
+    /No space left|Could not append transaction|disk/i,
+    'STORE_FAILED',
+    'The database cannot write to its disk: it may be full. Make room, start the database again, and load again; what was acknowledged is there.',
+  ],
+];
+
 /** What the database or its driver threw, in our words, the original as cause. Errors of ours pass. */
 export function storeError(error: unknown, uri: string): TripletailError {
   if (error instanceof TripletailError) return error;
@@ -56,11 +70,12 @@ export function storeError(error: unknown, uri: string): TripletailError {
       { cause: error },
     );
   }
-  const [, meaning, advice] = MEANINGS.find(([start]) => code.startsWith(start)) ?? [
-    '',
-    'STORE_FAILED' as const,
-    'The database failed. Its log says more; try again.',
-  ];
+  const [, meaning, advice] = MEANINGS.find(([start]) => code.startsWith(start)) ??
+    WORDS.find(([words]) => words.test(said)) ?? [
+      '',
+      'STORE_FAILED' as const,
+      'The database failed. Its log says more; try again.',
+    ];
   return new TripletailError(meaning, `${advice} It says: ${said}`, { cause: error });
 }
 
