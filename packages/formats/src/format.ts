@@ -17,7 +17,20 @@ export interface ExportInput {
 }
 
 /** The formats, by id. */
-export const FORMAT_IDS = ['json', 'gexf', 'graphml', 'node-link', 'csv', 'neo4j-csv', 'cypher'] as const;
+export const FORMAT_IDS = [
+  'json',
+  'gexf',
+  'graphml',
+  'node-link',
+  'csv',
+  'neo4j-csv',
+  'cypher',
+  'turtle',
+  'trig',
+  'jsonld',
+  'turtle-12',
+  'trig-12',
+] as const;
 
 /** One of {@link FORMAT_IDS}. */
 export type FormatId = (typeof FORMAT_IDS)[number];

@@ -8,9 +8,23 @@ import { graphml } from './graphml.js';
 import { json } from './json.js';
 import { neo4jCsv } from './neo4j-csv.js';
 import { nodeLink } from './node-link.js';
+import { jsonld, trig, trig12, turtle, turtle12 } from './rdf/formats.js';
 
 /** Every format, in the order in which people are offered them: those of a group stand together. */
-export const FORMATS: readonly Format[] = [json, gexf, graphml, nodeLink, csv, neo4jCsv, cypher];
+export const FORMATS: readonly Format[] = [
+  json,
+  gexf,
+  graphml,
+  nodeLink,
+  csv,
+  neo4jCsv,
+  cypher,
+  turtle,
+  trig,
+  jsonld,
+  turtle12,
+  trig12,
+];
 
 /** The formats under the headings of {@link FORMAT_GROUPS}; headings without any are left out. */
 export function formatsByGroup(
