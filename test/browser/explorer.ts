@@ -59,11 +59,17 @@ export async function settledCanvas(page: Page): Promise<Canvas> {
   const canvas = page.getByTestId('canvas');
   await expect(canvas).toHaveAttribute('data-settled', /\d/);
   await expect(canvas).not.toHaveAttribute('data-busy');
+  // Words are placed by their widths, which are those of another font until ours has come.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   let before = '';
+  let same = 0;
   for (let round = 0; round < 60; round++) {
     const now = await readCanvas(page);
     const text = JSON.stringify(now);
-    if (text === before && now.nodes.length > 0) return now;
+    same = text === before ? same + 1 : 0;
+    if (same >= 2 && now.nodes.length > 0) return now;
     before = text;
     await page.waitForTimeout(150);
   }
