@@ -50,6 +50,20 @@ describe('the database', () => {
     );
   }, 300_000);
 
+  it('is the same whether articles come in one transaction or each in its own', async () => {
+    const all = graphs(12);
+    await store.save(...all);
+    const before = await dump(server);
+    await wipe(server);
+    const careful = await openNeo4jStore({ ...server, vocabulary: DEFAULT_VOCABULARY, nodesAtOnce: 1 });
+    const { added } = await careful.save(...all);
+    expect(added.length).toBeGreaterThan(3);
+    // Each transaction counts one.
+    expect(await ask('MATCH (t:Tripletail) RETURN t.revision')).toEqual([[added.length]]);
+    await careful.close();
+    expect(await dump(server)).toEqual(before);
+  });
+
   it('says that a second load created nothing, and holds as much as before', async () => {
     const graph = merge(...graphs(1));
     const first = await store.save(graph);

@@ -21,6 +21,11 @@ export interface Neo4jStore extends TripleStore {
 export interface Neo4jOptions extends DatabaseOptions {
   /** Its predicates are the types of the edges; everything else becomes type `OPEN`. */
   readonly vocabulary: Vocabulary;
+  /**
+   * Nodes that one transaction of a save makes, about; 20,000 by default, some hundred articles. An article is never divided, so 1 means
+   * one transaction an article: slower, and less is done again if a save breaks off.
+   */
+  readonly nodesAtOnce?: number;
 }
 
 /**
@@ -28,7 +33,7 @@ export interface Neo4jOptions extends DatabaseOptions {
  * of an older version to this one, and projects its edges anew where another vocabulary made them.
  * @throws STORE_UNREACHABLE, STORE_UNAUTHORIZED, VOCABULARY_INVALID; FORMAT_NEWER for a database of a newer version
  */
-export async function openNeo4jStore({ vocabulary, ...where }: Neo4jOptions): Promise<Neo4jStore> {
+export async function openNeo4jStore({ vocabulary, nodesAtOnce, ...where }: Neo4jOptions): Promise<Neo4jStore> {
   const names = namesOf(vocabulary);
   const database = await openDatabase(where);
   try {
@@ -46,7 +51,7 @@ export async function openNeo4jStore({ vocabulary, ...where }: Neo4jOptions): Pr
     save: (...graphs) =>
       inTurn(async () => {
         await ready();
-        return saveGraphs(database, names, graphs);
+        return saveGraphs(database, names, graphs, nodesAtOnce);
       }),
     forget: (article) =>
       inTurn(async () => {

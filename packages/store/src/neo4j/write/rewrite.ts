@@ -11,6 +11,7 @@ import {
 import type { Database, Tx } from '../database.js';
 import { lockState } from '../schema.js';
 import { changeLayers } from './article.js';
+import { readHeld } from './held.js';
 
 const IDS_AT_ONCE = 1_000;
 
@@ -54,5 +55,6 @@ async function rewrite(tx: Tx, id: ArticleId): Promise<void> {
     ),
     claims: await all<Claim>('MATCH (:Article {id: $id})<-[:IN_ARTICLE]-(c:Claim) RETURN c.record AS record'),
   };
-  await changeLayers(tx, id, merge(part), { of: new Map([[id, { name: kept.source }]]), moved: [] });
+  const sources = { of: new Map([[id, { name: kept.source }]]), moved: [] };
+  await changeLayers(tx, await readHeld(tx, [id]), [{ id, part: merge(part) }], sources);
 }

@@ -134,10 +134,9 @@ export async function writeSources(
   );
 }
 
-/** Writes down the sources that changed. @returns keys of the relations that count them */
-export async function moveSources(tx: Tx, { moved }: Sources): Promise<readonly string[]> {
+/** Keys of the relations that count articles whose source is another now. */
+export async function movedKeys(tx: Tx, { moved }: Sources): Promise<readonly string[]> {
   if (moved.length === 0) return [];
-  await writeSources(tx, moved);
   const rows = await tx.run<{ key: string }>(
     `UNWIND $ids AS id MATCH (:Article {id: id})<-[:IN_ARTICLE]-(c:Claim) WHERE c.key IS NOT NULL
      RETURN DISTINCT c.key AS key`,

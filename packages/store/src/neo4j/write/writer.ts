@@ -5,47 +5,87 @@ import { countClaims, emptyReport } from '../../shelf.js';
 import type { DatabaseCounters, SaveReport } from '../../types.js';
 import type { Database, Tx } from '../database.js';
 import { namesOf, type Names } from '../names.js';
-import { checkState, lockState, noteVocabulary } from '../schema.js';
-import { changeArticle, refuseHeldClaims } from './article.js';
+import { checkState, lockState, noteVocabulary, readState } from '../schema.js';
+import { changeArticles } from './article.js';
 import { countRelations } from './entities.js';
-import { project } from './projection.js';
-import { moveSources, readAllSources, readSources } from './sources.js';
+import { refuseHeldClaims } from './held.js';
+import { projectKeys } from './projection.js';
+import { readAllSources, readSources, writeSources } from './sources.js';
 
 const IDS_AT_ONCE = 1_000;
 const EDGES_AT_ONCE = 10_000;
+/** Nodes that one transaction of a save makes, about, if nobody says otherwise. */
+const NODES_AT_ONCE = 20_000;
 
-/** As {@link TripleStore.save}, into a database that has its schema: one transaction an article. */
+/**
+ * As {@link TripleStore.save}, into a database that has its schema: one transaction an article, and where many come at once one for some
+ * hundred of them. What was committed is whole whenever the save breaks off.
+ */
 export async function saveGraphs(
   database: Database,
   names: Names,
   graphs: readonly KnowledgeGraph[],
+  nodesAtOnce = NODES_AT_ONCE,
 ): Promise<SaveReport> {
   const parts = collectParts(graphs);
   const report = emptyReport();
   const counters = { nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0 };
   // What would be refused is refused before anything is written.
-  const held = await database.read(async (tx) => {
+  const { held, revision: asOf } = await database.read(async (tx) => {
+    const state = await readState(tx);
     await refuseHeldClaims(
       tx,
       [...parts.values()].flatMap(({ claims }) => claims),
     );
-    return shasOf(tx, [...parts.keys()]);
+    return { held: await shasOf(tx, [...parts.keys()]), revision: state?.revision };
   });
-  const waiting = [...parts].filter(([id, part]) => {
+  const waiting = [...parts].flatMap(([id, part]) => {
     const same = held.get(id) === contentHash(JSON.stringify(part));
     if (same) report.unchanged.push(id);
-    return !same;
+    return same ? [] : [{ id, part }];
   });
-  for (const [id, part] of waiting) {
-    const { value: before, counters: made } = await database.write(async (tx) => {
-      await lock(tx, names);
-      return changeArticle(tx, names, id, part, await readSources(tx, part.articles));
+  let known = asOf;
+  for (const batch of inBatches(waiting, nodesAtOnce)) {
+    const { value, counters: made } = await database.write(async (tx) => {
+      const { revision } = await lock(tx, names);
+      const sources = await readSources(
+        tx,
+        batch.flatMap(({ part }) => part.articles),
+      );
+      // Nobody wrote since we looked: ids that were free are free.
+      return { before: await changeArticles(tx, names, batch, sources, known === revision - 1), revision };
     });
+    known = value.revision;
     add(counters, made);
-    (before === undefined ? report.added : report.replaced).push(id);
-    countClaims(report, before ?? [], part.claims);
+    for (const { id, part } of batch) {
+      const before = value.before.get(id);
+      (before === undefined ? report.added : report.replaced).push(id);
+      countClaims(report, before ?? [], part.claims);
+    }
   }
   return { ...report, database: counters };
+}
+
+interface Waiting {
+  readonly id: ArticleId;
+  readonly part: KnowledgeGraph;
+}
+
+/** In their order, so many at once as one transaction should hold: its changes are in the server's memory until it commits. */
+function inBatches(waiting: readonly Waiting[], nodesAtOnce: number): readonly (readonly Waiting[])[] {
+  const batches: Waiting[][] = [];
+  let room = 0;
+  for (const one of waiting) {
+    const { mentions, claims, articles } = one.part;
+    const size = mentions.length + claims.length + (articles[0]?.sentences?.length ?? 0) + 1;
+    if (size > room || batches.length === 0) {
+      batches.push([]);
+      room = nodesAtOnce;
+    }
+    batches.at(-1)!.push(one);
+    room -= size;
+  }
+  return batches;
 }
 
 /** As {@link TripleStore.forget}. */
@@ -54,7 +94,7 @@ export async function forgetArticle(database: Database, names: Names, id: Articl
     if ((await shasOf(tx, [id])).size === 0) return false;
     await lock(tx, names);
     const sources = await readSources(tx, [], [id]);
-    return (await changeArticle(tx, names, id, undefined, sources)) !== undefined;
+    return (await changeArticles(tx, names, [{ id }], sources)).size > 0;
   });
   return value;
 }
@@ -74,10 +114,10 @@ export async function reproject(database: Database, vocabulary: Vocabulary): Pro
   }
   await database.write(async (tx) => {
     await lockState(tx);
-    await moveSources(tx, await readAllSources(tx));
+    await writeSources(tx, (await readAllSources(tx)).moved);
   });
   await inPages(database, 'MATCH (n:Claim) WHERE n.key > $after RETURN DISTINCT n.key AS id', (tx, keys) =>
-    project(tx, names, keys),
+    projectKeys(tx, names, keys),
   );
   await inPages(database, 'MATCH (n:Entity) WHERE n.id > $after RETURN n.id AS id', (tx, ids) =>
     countRelations(tx, names.anyType, ids),
