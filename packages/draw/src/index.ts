@@ -15,7 +15,10 @@ export {
 export { SAID, type Said, saidOf } from './encode/said.js';
 export { actWords, baseForm, shortName, type Told } from './encode/words.js';
 export { nodeColour } from './drawing/nodes.js';
+export { captionOf, type Drawn } from './drawing/caption.js';
+export { type Caption, type Picture, pictureOf, placesOf } from './drawing/picture.js';
 export { type Font, type Measure, type Shape } from './drawing/shapes.js';
+export { escapeXml, svgOf } from './drawing/svg.js';
 export { overShapes, underShapes } from './drawing/words.js';
 export { type Box, boxAround, grow, holds, inside, overlaps } from './graph/box.js';
 export { type Curve, distanceTo, loopReach, type Point } from './graph/curve.js';
@@ -26,5 +29,6 @@ export { layOut, type LayoutTask, type Positions } from './graph/layout.js';
 export { type Side } from './graph/place-labels.js';
 export { pairOf, type Scene, type SceneLine, type SceneNode, sceneOf, withinSteps } from './graph/scene.js';
 export * as MARKS from './marks.js';
+export { measureText } from './measure.js';
 export { CLASS_NAMES, KIND_NAMES, plural, SAID_NAMES, show } from './names.js';
 export { type Palette, pictureTheme, THEMES } from './theme.js';

@@ -10,6 +10,7 @@ export {
   type Written,
 } from './format.js';
 export { formatOf, FORMATS, formatsByGroup } from './formats.js';
+export { HANDOUT_FACTS, HANDOUT_GRAPH, type HandoutFacts, writeHandout } from './handout.js';
 export { parseDocument, readDocument, writeDocument } from './json.js';
 export { type EdgeRow, type GraphRows, type Group, type NodeRow, rowsOf } from './rows.js';
 export { subgraph } from './subgraph.js';

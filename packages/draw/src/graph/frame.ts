@@ -27,6 +27,10 @@ export interface FrameTools {
   readonly measure: Measure;
   /** The sides on which names stood in the last frame; written anew. */
   readonly sides: Map<string, Side>;
+  /** Where labels may stand, if not on all of the canvas. */
+  readonly area?: Box;
+  /** Labels of lines at most; by default what can be read on a screen. */
+  readonly mostActs?: number;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -111,7 +115,7 @@ export function frameOf(
         : (['below', 'right', 'left', 'above'] as const),
     };
   });
-  const frame = {
+  const frame = tools.area ?? {
     left: EDGE,
     top: EDGE,
     right: size.width - EDGE,
@@ -123,6 +127,7 @@ export function frameOf(
     frame,
     shown.covered,
     lines.map(({ line, curve }) => ({ id: line.id, curve })),
+    tools.mostActs,
   );
   sides.clear();
   for (const { id, side } of labels.names) sides.set(id, side);

@@ -1,7 +1,12 @@
 import { MultiGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
+import forceAtlas2, { type ForceAtlas2SynchronousLayoutParameters } from 'graphology-layout-forceatlas2';
 
 import { type Movable, pushApart } from './push-apart.js';
+
+/** Its types are those of an ES module, but it is a CommonJS one: Node gives the function itself as the default. */
+const { assign } = forceAtlas2 as unknown as {
+  readonly assign: (graph: MultiGraph, parameters: ForceAtlas2SynchronousLayoutParameters) => void;
+};
 
 /** What a layout is made of; plain numbers and strings, so that it goes to a worker. */
 export interface LayoutTask {
@@ -112,13 +117,13 @@ function settle(graph: MultiGraph, fresh: boolean): void {
     barnesHutOptimize: graph.order > 2000,
   };
   if (fresh) {
-    forceAtlas2.assign(graph, { iterations: FIRST_ROUNDS, settings });
-    forceAtlas2.assign(graph, {
+    assign(graph, { iterations: FIRST_ROUNDS, settings });
+    assign(graph, {
       iterations: SIZED_ROUNDS,
       settings: { ...settings, adjustSizes: true },
     });
   } else {
-    forceAtlas2.assign(graph, {
+    assign(graph, {
       iterations: LATER_ROUNDS,
       settings: { ...settings, scalingRatio: 40, adjustSizes: true },
     });

@@ -78,6 +78,7 @@ export function placeLabels(
   frame: Box,
   obstacles: readonly Box[] = [],
   lines: readonly { readonly id: string; readonly curve: Curve }[] = acts,
+  mostActs: number = MOST_ACTS,
 ): PlacedLabels {
   const discs = names.map(({ id, at, radius }) => ({ id, box: boxAround(at, radius * 2, radius * 2) }));
   const segments = lines.flatMap(({ id, curve }) => {
@@ -138,7 +139,7 @@ export function placeLabels(
     placedNames.push({ id: name.id, box: best.box, side: best.side });
   }
   for (const act of ranked) {
-    if (placedActs.length >= MOST_ACTS) break;
+    if (placedActs.length >= mostActs) break;
     if (act.must !== true && coveredShare(act) <= MOST_COVERED) placeAct(act);
   }
   return { names: placedNames, acts: placedActs };
