@@ -6,6 +6,7 @@ import './styles/start.css';
 import './styles/explore.css';
 import './styles/evidence.css';
 import './styles/articles.css';
+import './styles/export.css';
 import './styles/narrow.css';
 
 import { createRoot } from 'react-dom/client';

@@ -9,6 +9,13 @@ export { CLASS_NAMES, KIND_NAMES, plural, SAID_NAMES, show } from '@tripletail/d
  * verbs on buttons. Words from articles never pass through here.
  */
 
+/** `34 kB`, `1.2 MB`. */
+export function showBytes(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${show(Math.max(1, Math.round(bytes / 1000)))} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
 /** `.86`; a certainty of 1 is never shown. */
 export function showConfidence(confidence: number): string {
   return Math.min(0.99, confidence).toFixed(2).slice(1);
@@ -30,7 +37,32 @@ export const T = {
   formatGroup: (group: FormatGroup) => group[0]!.toUpperCase() + group.slice(1),
   exportAll: 'The whole graph',
   exportDrawn: (count: number) => `${plural(count, 'relation', 'relations')} on the canvas`,
-  exportMaking: 'Writing the file…',
+  exportMaking: (name: string) => `Writing ${name}…`,
+  exportMade: (name: string) => `${name} is ready`,
+  exportAllServer: 'all that the server holds',
+  exportSeen: 'What I see',
+  exportSelection: 'My selection',
+  exportPicked: (count: number) => `${plural(count, 'selected relation', 'selected relations')}`,
+  exportNoneSeen: 'nothing is on the canvas',
+  exportNonePicked: 'Shift and click actors or lines',
+  exportPictures: 'Pictures of the canvas',
+  exportOnWhite: 'on white, for paper',
+  exportOnDark: 'on black, for screens',
+  exportKeepsPlaces: 'Files keep where the actors stand now, if they can hold places.',
+  opensPng: 'for slides, mail, Word',
+  opensSvg: 'for print, Illustrator, Inkscape, Figma',
+  losesPicture: 'everything but what is drawn: no sentences, no articles.',
+  handoutName: 'HTML with the explorer inside',
+  opensHandout: 'any browser, without a network',
+  graphFile: 'Tripletail graph (JSON)',
+  loadingFormats: 'Reading the formats…',
+  noTemplate: 'This site was built without the page for one file. Build it anew: npm run build',
+  nothingSeen: 'Nothing is on the canvas. Open Explore first.',
+  onlyThisGraph: 'This file shows its own graph only.',
+  picked: (count: number) => (count === 0 ? 'Nothing selected' : `${show(count)} selected`),
+  handoutTitle: 'This file',
+  handoutMade: (made: string) => `Made ${made} UTC`,
+  handoutNote: 'Read only, everything is in this file: it opens without a network and asks nobody.',
   theme: 'Light or dark',
   shortcuts: 'Keys',
   find: 'Find',
@@ -252,6 +284,7 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ['←↑↓→', 'Nearest actor'],
   ['Tab', 'Next relation of the actor'],
   ['Enter', 'Focus, open evidence'],
+  ['Space, ⇧ click', 'Select for export'],
   ['E', 'Expand'],
   ['H', 'Hide'],
   ['J / K', 'Next, previous sentence'],

@@ -12,7 +12,7 @@ import { PasteBox } from './PasteBox.js';
 
 /** Articles in: dropped, chosen or pasted; read in this page, beside everything else. */
 export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefined }): ReactElement {
-  const { source, server } = useApp();
+  const { source, server, handout } = useApp();
   const byServer = source.kind === 'server' && server?.extract === true;
   const { jobs } = useJobs();
   const { answer } = useAsk(reader, { kind: 'overview', limit: 1 } as const);
@@ -25,32 +25,34 @@ export function ArticlesPage({ reader }: { readonly reader: GraphReader | undefi
   return (
     <main className="ar">
       <div className="mn">
-        <h1>{T.addTitle}</h1>
-        <p className="m2">{byServer ? T.addLineServer : T.addLine}</p>
-        <div className="drop">
-          <div>
-            <h2>{T.dropFiles}</h2>
-            <p className="s m3">{T.dropFilesNote}</p>
-            <button type="button" className="btn" onClick={() => picker.current?.click()}>
-              <Icon name="folder" />
-              {T.chooseFiles}
-            </button>
-            <input
-              ref={picker}
-              className="hidden"
-              type="file"
-              multiple
-              tabIndex={-1}
-              aria-label={T.chooseFiles}
-              accept=".txt,.md,.html,.htm,.json,text/*"
-              onChange={(event) => {
-                for (const file of event.target.files ?? []) void openFile(file);
-                event.target.value = '';
-              }}
-            />
+        <h1>{handout === undefined ? T.addTitle : T.articles}</h1>
+        {handout === undefined && <p className="m2">{byServer ? T.addLineServer : T.addLine}</p>}
+        {handout === undefined && (
+          <div className="drop">
+            <div>
+              <h2>{T.dropFiles}</h2>
+              <p className="s m3">{T.dropFilesNote}</p>
+              <button type="button" className="btn" onClick={() => picker.current?.click()}>
+                <Icon name="folder" />
+                {T.chooseFiles}
+              </button>
+              <input
+                ref={picker}
+                className="hidden"
+                type="file"
+                multiple
+                tabIndex={-1}
+                aria-label={T.chooseFiles}
+                accept=".txt,.md,.html,.htm,.json,text/*"
+                onChange={(event) => {
+                  for (const file of event.target.files ?? []) void openFile(file);
+                  event.target.value = '';
+                }}
+              />
+            </div>
+            <PasteBox />
           </div>
-          <PasteBox />
-        </div>
+        )}
         {jobs.length > 0 && (
           <section aria-label={T.readingOf(closed, jobs.length)}>
             <div className="sec">

@@ -5,6 +5,7 @@ import { httpReader } from '../data/http.js';
 import { addToGraph, announce, useApp } from '../state/store.js';
 import { T } from '../strings.js';
 import type { ExtractReply, ExtractRequest } from './extract.worker.js';
+import { startExtraction } from './start-extraction.js';
 import { uploadArticle } from './upload.js';
 
 /** How far an article is. */
@@ -102,7 +103,7 @@ async function giveToServer(id: number, { name, bytes }: Omit<ExtractRequest, 'i
 }
 
 function startWorker(): Worker {
-  const made = new Worker(new URL('./extract.worker.ts', import.meta.url), { type: 'module', name: 'extract' });
+  const made = startExtraction();
   made.addEventListener('message', (event: MessageEvent<ExtractReply>) => onReply(event.data));
   made.addEventListener('error', (event) => {
     // A worker that does not start answers nobody: the article fails, and the next one gets a new worker.

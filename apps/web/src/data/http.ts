@@ -67,7 +67,8 @@ function isAnswer(body: unknown, kind: string): boolean {
   return typeof body === 'object' && body !== null && 'kind' in body && body.kind === kind;
 }
 
-function errorFrom(status: number, body: unknown): TripletailError {
+/** What a server says has gone wrong, as an error with its sentence. */
+export function errorFrom(status: number, body: unknown): TripletailError {
   const inner = typeof body === 'object' && body !== null && 'error' in body ? body.error : body;
   const { code, message } = (typeof inner === 'object' && inner !== null ? inner : {}) as Record<string, unknown>;
   const known = ERROR_CODES.includes(code as ErrorCode) ? (code as ErrorCode) : 'STORE_FAILED';

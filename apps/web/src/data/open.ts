@@ -3,8 +3,11 @@ import { TripletailError } from '@tripletail/core';
 import { addArticleFile } from '../articles/jobs.js';
 import { announce, go, openGraph, useApp } from '../state/store.js';
 import { T } from '../strings.js';
-import { MOST_BYTES, readGraph } from './document.js';
+import { readGraph } from './formats.js';
 import { httpReader, probeServer } from './http.js';
+
+/** Larger files freeze the page before they can be refused. */
+const MOST_BYTES = 100 * 1024 * 1024;
 
 /** Shows a problem of the whole source as a sentence, and says it. */
 export function complain(cause: unknown): void {

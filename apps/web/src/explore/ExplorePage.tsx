@@ -9,7 +9,7 @@ import { Icon } from '../shell/icons.js';
 import { spokenRelation } from '../shell/RelationLine.js';
 import { Sheet } from '../shell/Sheet.js';
 import { TIGHT, useMedia } from '../shell/theme.js';
-import { announce, go, useApp } from '../state/store.js';
+import { announce, go, pick, useApp } from '../state/store.js';
 import { DEFAULT_LIMIT } from '../state/view.js';
 import { T } from '../strings.js';
 import { RelationTable } from '../table/RelationTable.js';
@@ -37,7 +37,7 @@ export function ExplorePage({
   readonly places: Places;
   readonly narrow: boolean;
 }): ReactElement {
-  const { view, sheet, source, folded, panelClosed } = useApp();
+  const { view, sheet, source, folded, panelClosed, picked } = useApp();
   const tight = useMedia(TIGHT);
   const fold = folded ?? tight;
   const [menu, setMenu] = useState<{ readonly id: EntityId; readonly at: Point }>();
@@ -46,9 +46,6 @@ export function ExplorePage({
   const limit = narrow ? Math.min(NARROW_LIMIT, view.limit) : view.limit;
   const explored = useExplore(reader, view, limit);
   const { entities, drawn, found, scene, counts, hiddenBy } = explored;
-  useEffect(() => {
-    useApp.setState({ drawn });
-  }, [drawn]);
   const canvas = useRef<GraphView | undefined>(undefined);
   const selected = view.relation;
   const relation = useMemo(
@@ -56,6 +53,10 @@ export function ExplorePage({
     [drawn, explored.all, selected],
   );
   const focusName = view.focus.map((id) => entities.get(id)?.name ?? id).join(', ') || T.strongest;
+  useEffect(() => {
+    const title = view.focus.length === 0 ? undefined : focusName;
+    useApp.setState({ drawn, seen: { scene, relations: drawn, entities, total: found.length, title } });
+  }, [drawn, scene, entities, found.length, view.focus, focusName]);
 
   const focusOn = useCallback((id: string) => {
     go({
@@ -111,6 +112,7 @@ export function ExplorePage({
         setMenu(undefined);
         go({ relation: undefined, claim: undefined });
       },
+      onPick: pick,
       onMenu: (id: string, at: Point) => setMenu({ id: id as EntityId, at }),
     }),
     [focusOn, expand, openLine],
@@ -175,6 +177,7 @@ export function ExplorePage({
               scene={scene}
               places={places}
               selected={selected}
+              picked={picked}
               compact={narrow}
               label={T.graphLabel(focusName)}
               events={events}

@@ -20,6 +20,7 @@ export function GraphCanvas({
   scene,
   places,
   selected,
+  picked,
   compact,
   label,
   events,
@@ -30,6 +31,7 @@ export function GraphCanvas({
   readonly scene: Scene;
   readonly places: Places;
   readonly selected: string | undefined;
+  readonly picked: ReadonlySet<string>;
   readonly compact: boolean;
   readonly label: string;
   readonly events: GraphEvents;
@@ -54,6 +56,7 @@ export function GraphCanvas({
         onNode: (id) => latest.current.onNode(id),
         onExpand: (id) => latest.current.onExpand(id),
         onLine: (line) => latest.current.onLine(line),
+        onPick: (id) => latest.current.onPick(id),
         onStage: () => latest.current.onStage(),
         onMenu: (id, at) => latest.current.onMenu(id, at),
       },
@@ -69,11 +72,17 @@ export function GraphCanvas({
   }, [places, viewRef]);
 
   useEffect(() => {
-    const shown = { selected: cursor.line ?? selected, cursor: cursor.node, compact, covered: coveredBy(box.current!) };
+    const shown = {
+      selected: cursor.line ?? selected,
+      picked,
+      cursor: cursor.node,
+      compact,
+      covered: coveredBy(box.current!),
+    };
     viewRef.current?.show(scene, shown, readPalette(theme));
     // A font that arrives later changes the width of every label.
     void document.fonts.ready.then(() => viewRef.current?.show(scene, shown, readPalette(theme)));
-  }, [scene, selected, compact, theme, cursor, viewRef]);
+  }, [scene, selected, picked, compact, theme, cursor, viewRef]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -99,7 +108,10 @@ export function GraphCanvas({
       done();
       setCursor({ node: here, line: next.id });
       onSay(next);
-    } else if ((event.key === 'Enter' || event.key === ' ') && here !== undefined) {
+    } else if (event.key === ' ' && here !== undefined) {
+      done();
+      events.onPick(line?.id ?? here);
+    } else if (event.key === 'Enter' && here !== undefined) {
       done();
       setCursor({});
       if (line !== undefined) events.onLine(line);

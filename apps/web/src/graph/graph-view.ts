@@ -26,6 +26,8 @@ export interface GraphEvents {
   readonly onNode: (id: string) => void;
   readonly onExpand: (id: string) => void;
   readonly onLine: (line: SceneLine) => void;
+  /** A click with Shift on an actor or a line. */
+  readonly onPick: (id: string) => void;
   readonly onStage: () => void;
   /** A right click on an actor, in px of the canvas. */
   readonly onMenu: (id: string, at: Point) => void;
@@ -34,6 +36,7 @@ export interface GraphEvents {
 /** What the canvas shows besides the scene. */
 export interface Shown {
   readonly selected?: string | undefined;
+  readonly picked?: ReadonlySet<string> | undefined;
   readonly cursor?: string | undefined;
   /** Labels cut to ×n: a phone. */
   readonly compact: boolean;
@@ -182,14 +185,22 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
   };
   sigma.on('clickNode', ({ node, event }) => {
     const line = hit(event);
-    if (line === undefined) clickNode(node);
+    if (withShift(event)) events.onPick(line?.id ?? node);
+    else if (line === undefined) clickNode(node);
     else events.onLine(line);
   });
-  sigma.on('clickEdge', ({ edge, event }) => open(hit(event)?.id ?? edge));
+  sigma.on('clickEdge', ({ edge, event }) => {
+    const id = hit(event)?.id ?? edge;
+    if (withShift(event)) events.onPick(id);
+    else open(id);
+  });
   sigma.on('clickStage', ({ event }) => {
     const line = hit(event);
     const name = hitName(event);
-    if (line !== undefined) events.onLine(line);
+    const id = line?.id ?? name;
+    if (withShift(event)) {
+      if (id !== undefined) events.onPick(id);
+    } else if (line !== undefined) events.onLine(line);
     else if (name !== undefined) clickNode(name);
     else events.onStage();
   });
@@ -265,6 +276,10 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
       sigma.kill();
     },
   };
+}
+
+function withShift({ original }: { readonly original: MouseEvent | TouchEvent }): boolean {
+  return original.shiftKey;
 }
 
 function clear(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {

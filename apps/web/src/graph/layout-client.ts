@@ -1,5 +1,7 @@
 import type { LayoutTask, Positions } from '@tripletail/draw';
 
+import { startLayout } from './start-layout.js';
+
 /** Lays out beside the page's own thread. Only the last task counts: an older one that is not done is never answered. */
 export interface LayoutClient {
   readonly layOut: (task: LayoutTask) => Promise<Positions>;
@@ -7,7 +9,7 @@ export interface LayoutClient {
 }
 
 export function layoutClient(): LayoutClient {
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module', name: 'layout' });
+  const worker = startLayout();
   let last = 0;
   let answer: ((positions: Positions) => void) | undefined;
   worker.addEventListener('message', (event: MessageEvent<{ readonly id: number; readonly positions: Positions }>) => {

@@ -1,16 +1,15 @@
 import type { EntityId, GraphReader } from '@tripletail/core';
-import { type ReactElement, useCallback, useEffect } from 'react';
+import { lazy, type ReactElement, Suspense, useCallback, useEffect } from 'react';
 
 import { ArticlesPage } from '../articles/ArticlesPage.js';
 import { useJobs } from '../articles/jobs.js';
 import { connectServer, openFile, openFirst } from '../data/open.js';
 import { useAsk } from '../data/use-ask.js';
-import { ExportList } from '../export/ExportList.js';
 import { ExplorePage } from '../explore/ExplorePage.js';
-import type { Places } from '../graph/graph-view.js';
+import { placesFor } from '../graph/places.js';
 import { SearchBox } from '../search/SearchBox.js';
 import { StartPage } from '../start/StartPage.js';
-import { followHistory, go, type Source, useApp } from '../state/store.js';
+import { followHistory, go, useApp } from '../state/store.js';
 import { DEFAULT_VIEW } from '../state/view.js';
 import { KEYS, T } from '../strings.js';
 import { listenToKeys } from './keys.js';
@@ -18,9 +17,12 @@ import { closeSheet, Sheet } from './Sheet.js';
 import { NARROW, toggleTheme, useMedia } from './theme.js';
 import { copyLink, Tabs, TopBar } from './TopBar.js';
 
+/** The list of formats brings their writers with it. */
+const ExportPanel = lazy(() => import('../export/ExportPanel.js').then((module) => ({ default: module.ExportPanel })));
+
 /** The whole page. */
 export function App(): ReactElement {
-  const { source, ready, view, said, trouble, sheet } = useApp();
+  const { source, ready, view, said, trouble, sheet, handout } = useApp();
   const narrow = useMedia(NARROW);
   const reader: GraphReader | undefined = source.kind === 'none' ? undefined : source.reader;
   const places = placesFor(source);
@@ -28,8 +30,10 @@ export function App(): ReactElement {
   const reading = useJobs(({ jobs }) => jobs.some((job) => job.stage === 'loading' || job.stage === 'reading'));
 
   useEffect(() => {
-    void openFirst();
-    const stops = [followHistory(), listenToKeys(), listenToDrops()];
+    // A file that was handed over has its graph, asks nobody and takes no other.
+    const handedOver = useApp.getState().handout !== undefined;
+    if (!handedOver) void openFirst();
+    const stops = [followHistory(), listenToKeys(), ...(handedOver ? [] : [listenToDrops()])];
     return () => stops.forEach((stop) => stop());
   }, []);
   const find = useCallback((id: EntityId) => {
@@ -83,8 +87,10 @@ export function App(): ReactElement {
         </Sheet>
       )}
       {sheet === 'export' && (
-        <Sheet title={T.export}>
-          <ExportList />
+        <Sheet title={T.export} wide>
+          <Suspense fallback={<p className="m3">{T.loadingFormats}</p>}>
+            <ExportPanel />
+          </Suspense>
         </Sheet>
       )}
       {sheet === 'find' && (
@@ -99,9 +105,11 @@ export function App(): ReactElement {
             <button type="button" className="btn" onClick={toggleTheme}>
               {T.theme}
             </button>
-            <button type="button" className="btn" onClick={() => void copyLink()}>
-              {T.share}
-            </button>
+            {handout === undefined && (
+              <button type="button" className="btn" onClick={() => void copyLink()}>
+                {T.share}
+              </button>
+            )}
             {source.kind !== 'none' && (
               <button type="button" className="btn" onClick={() => useApp.setState({ sheet: 'export' })}>
                 {T.export}
@@ -115,19 +123,6 @@ export function App(): ReactElement {
       </output>
     </div>
   );
-}
-
-/** The places of actors, one set for each graph: another graph has places of its own, more articles in the same one keep them. */
-const SHELF = new Map<string, Places>();
-
-function placesFor(source: Source): Places {
-  const key = source.kind === 'page' ? `page ${source.name}` : source.kind;
-  const there = SHELF.get(key);
-  if (there !== undefined) return there;
-  const positions = source.kind === 'page' ? (source.positions ?? {}) : {};
-  const made: Places = new Map(Object.entries(positions).map(([id, { x, y }]) => [id, [x, y] as const]));
-  SHELF.set(key, made);
-  return made;
 }
 
 /** Files may be dropped anywhere on the page. */

@@ -10,7 +10,15 @@ export function closeSheet(): void {
 }
 
 /** A sheet over the page: the whole screen on a phone, a card elsewhere. The browser's own dialog holds the focus and takes Escape. */
-export function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+export function Sheet({
+  title,
+  wide = false,
+  children,
+}: {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
@@ -18,7 +26,7 @@ export function Sheet({ title, children }: { readonly title: string; readonly ch
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={ref} className="sheet" aria-label={title} onClose={closeSheet}>
+    <dialog ref={ref} className={wide ? 'sheet wide' : 'sheet'} aria-label={title} onClose={closeSheet}>
       <header>
         <h2>{title}</h2>
         <button type="button" className="btn gh ic r" aria-label={T.close} onClick={closeSheet}>

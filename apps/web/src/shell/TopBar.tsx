@@ -19,7 +19,7 @@ export function TopBar({
   readonly articles: number;
   readonly onFind: (id: EntityId) => void;
 }): ReactElement {
-  const { view, past, future, source } = useApp();
+  const { view, past, future, source, handout } = useApp();
   const openSheet = (sheet: App['sheet']) => (): void => useApp.setState({ sheet });
   return (
     <header className="top">
@@ -47,7 +47,7 @@ export function TopBar({
           {view.page === 'start' ? <span className="space" /> : <SearchBox reader={reader} onChoose={onFind} />}
           <Tool icon="undo" name={T.undo} disabled={past === 0} onPress={undo} />
           <Tool icon="redo" name={T.redo} disabled={future === 0} onPress={redo} />
-          <Tool icon="link" name={T.share} words onPress={() => void copyLink()} />
+          {handout === undefined && <Tool icon="link" name={T.share} words onPress={() => void copyLink()} />}
           {source.kind !== 'none' && <Tool icon="save" name={T.export} words onPress={openSheet('export')} />}
           <Tool icon="theme" name={T.theme} onPress={toggleTheme} />
           <Tool icon="help" name={T.shortcuts} onPress={openSheet('keys')} />

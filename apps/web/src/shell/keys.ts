@@ -70,7 +70,8 @@ function act(key: string, shift: boolean): boolean {
 /** One step out: the fanned bundle, the selection, the focus. */
 function stepOut(): boolean {
   const { view } = useApp.getState();
-  if (view.fanned.length > 0) go({ fanned: view.fanned.slice(0, -1) });
+  if (useApp.getState().picked.size > 0) useApp.setState({ picked: new Set() });
+  else if (view.fanned.length > 0) go({ fanned: view.fanned.slice(0, -1) });
   else if (view.relation !== undefined) go({ relation: undefined, claim: undefined });
   else if (view.focus.length > 0) go({ focus: [], expanded: [], hidden: [] });
   else return false;

@@ -1,3 +1,5 @@
+import { showMoment } from '@tripletail/draw';
+import type { HandoutFacts } from '@tripletail/formats';
 import { type ReactElement, useEffect, useRef } from 'react';
 
 import { openFile, openSample, connectServer } from '../data/open.js';
@@ -7,13 +9,14 @@ import { T } from '../strings.js';
 
 /** Where the graph comes from, and the ways to bring another. */
 export function SourceRail(): ReactElement {
-  const { source, server } = useApp();
+  const { source, server, handout } = useApp();
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const pick = (): void => picker.current?.click();
     addEventListener('tripletail:open', pick);
     return () => removeEventListener('tripletail:open', pick);
   }, []);
+  if (handout !== undefined) return <HandoutRail facts={handout} />;
   return (
     <aside className="rail" aria-label={T.sources}>
       <section>
@@ -59,6 +62,23 @@ export function SourceRail(): ReactElement {
         {T.nothingLeaves}
         {source.kind === 'page' && ` ${T.keptHere}`}
       </p>
+    </aside>
+  );
+}
+
+/** In a file that was handed over: what it is, when it was made, and what it does not do. */
+function HandoutRail({ facts }: { readonly facts: HandoutFacts }): ReactElement {
+  return (
+    <aside className="rail handout" aria-label={T.source}>
+      <section>
+        <h3 className="eyebrow">{T.handoutTitle}</h3>
+        <p>
+          <b className="md">{facts.title}</b>
+          {facts.part !== undefined && <span className="m2">{facts.part}</span>}
+          <span className="m2">{T.handoutMade(showMoment(facts.made))}</span>
+        </p>
+      </section>
+      <p className="leaves xs m3">{T.handoutNote}</p>
     </aside>
   );
 }

@@ -6,10 +6,13 @@ import {
   merge,
   type Relation,
 } from '@tripletail/core';
+import type { HandoutFacts } from '@tripletail/formats';
 import { create } from 'zustand';
 
+import type { Seen } from '../export/choice.js';
 import type { ServerAbilities } from '../data/http.js';
 import { memoryReader } from '../data/memory.js';
+import { T } from '../strings.js';
 import { decodeView, DEFAULT_VIEW, encodeView, type View } from './view.js';
 
 /** Where the graph comes from. */
@@ -31,8 +34,14 @@ export interface App {
   readonly ready: boolean;
   /** The server behind this page, if it was found. */
   readonly server: ServerAbilities | undefined;
-  /** The relations on the canvas now, for export. */
+  /** The relations on the canvas now. */
   readonly drawn: readonly Relation[];
+  /** The canvas as it was drawn last, to be handed over. */
+  readonly seen: Seen | undefined;
+  /** Actors and lines of the canvas that the reader picked, to hand them over. */
+  readonly picked: ReadonlySet<string>;
+  /** What this page says of itself where it is a file that was handed over, read only and without a network. */
+  readonly handout: HandoutFacts | undefined;
   readonly view: View;
   /** Entries of the history behind and ahead of this one: what undo and redo can reach. */
   readonly past: number;
@@ -53,6 +62,9 @@ export const useApp = create<App>(() => ({
   ready: false,
   server: undefined,
   drawn: [],
+  seen: undefined,
+  picked: new Set(),
+  handout: undefined,
   view: decodeView(globalThis.location?.hash ?? ''),
   past: 0,
   future: 0,
@@ -133,4 +145,12 @@ export function announce(sentence: string): void {
 /** Back to the default view of a page. */
 export function goTo(page: View['page']): void {
   go({ ...DEFAULT_VIEW, page, filters: useApp.getState().view.filters });
+}
+
+/** Picks an actor or a line of the canvas, or lets go of it. */
+export function pick(id: string): void {
+  const picked = new Set(useApp.getState().picked);
+  if (!picked.delete(id)) picked.add(id);
+  useApp.setState({ picked });
+  announce(T.picked(picked.size));
 }

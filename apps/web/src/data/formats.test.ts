@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { readGraph } from './document.js';
+import { readGraph } from './formats.js';
 import { httpReader, probeServer } from './http.js';
 
 const FILE = readFileSync(new URL('../../fixtures/talks.graph.json', import.meta.url), 'utf8');
