@@ -226,6 +226,20 @@ describe('tripletail load, forget, export', () => {
     expect((JSON.parse(left.out) as GraphDocument).graph.articles.length).toBe(2);
   });
 
+  it('draw a graph as a picture', async () => {
+    await tripletail(['extract', 'news', '-o', at('week.json')], { cwd: folder });
+    const { code, err } = await tripletail(['export', at('week.json'), '-o', at('week.svg'), '--top', '2']);
+    expect([code, err]).toEqual([0, expect.stringContaining('Written to')]);
+    const svg = await readFile(at('week.svg'), 'utf8');
+    expect(svg).toMatch(/^<\?xml[^]*<svg [^]*Tripletail, from “week”, 3 articles · drawn [^]*<\/svg>\n$/);
+    expect(svg).toContain('>2 of ');
+    const dark = await tripletail(['export', at('week.json'), '-f', 'svg', '--theme', 'dark', '--title', 'A & B']);
+    expect(dark.out).toContain('from “A &amp; B”');
+    expect(dark.out).not.toContain('#ffffff');
+    const nobody = await tripletail(['export', at('week.json'), '-f', 'svg', '--around', 'Nobody']);
+    expect([nobody.code, nobody.err]).toEqual([2, expect.stringContaining('is called "Nobody"')]);
+  });
+
   it('take a document that was extracted before', async () => {
     await tripletail(['extract', 'news', '-o', at('week.json')], { cwd: folder });
     const { code, err } = await tripletail(['load', at('week.json'), '--store', at('week.jsonl')]);

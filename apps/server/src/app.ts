@@ -10,6 +10,7 @@ import type { ServerOptions } from './options.js';
 import { articleRoutes } from './routes/articles.js';
 import { askRoute } from './routes/ask.js';
 import { cypherRoute } from './routes/cypher.js';
+import { exportRoutes } from './routes/export.js';
 import { graphRoutes } from './routes/graph.js';
 import { jobRoutes } from './routes/jobs.js';
 import { metaRoutes } from './routes/meta.js';
@@ -62,6 +63,7 @@ export function createApp(options: ServerOptions): App {
   metaRoutes(app, options);
   askRoute(app, options);
   graphRoutes(app, options);
+  exportRoutes(app, options);
   articleRoutes(app, options, jobs);
   jobRoutes(app, jobs);
   cypherRoute(app, options);

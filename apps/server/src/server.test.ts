@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 
 import { compileErrors, validate } from '@readme/openapi-parser';
-import { documentOf } from '@tripletail/core';
+import { documentOf, relationsOf } from '@tripletail/core';
 import { DEFAULT_VOCABULARY } from '@tripletail/core/vocabulary';
-import { FORMATS } from '@tripletail/formats';
+import { FORMATS, readDocument, subgraph } from '@tripletail/formats';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { post, serve } from '../test/harness.js';
@@ -159,6 +159,39 @@ describe('a server', () => {
     const missing = await fetch(`${server.url}/api/export/nothing`);
     expect(missing.status).toBe(404);
     expect(await missing.json()).toMatchObject({ error: { code: 'FORMAT_UNKNOWN' } });
+  });
+
+  it('writes the relations that are asked for, with what they rest on and where their actors stand', async () => {
+    server = await serve();
+    const [first, second] = relationsOf(SMALL_GRAPH);
+    const choice = {
+      relations: [first!.id, 'person:gone|CRITICIZES|person:lost|affirmed|asserted|'],
+      view: { positions: { [first!.subject]: { x: 1.5, y: -2 } }, focus: [first!.subject] },
+    };
+    const file = await post(`${server.url}/api/export/json`, choice);
+    const document = readDocument(await file.text());
+    expect(document.graph).toEqual(subgraph(SMALL_GRAPH, [first!]));
+    expect(document.view).toEqual(choice.view);
+    const gexf = await (await post(`${server.url}/api/export/gexf`, choice)).text();
+    expect(gexf).toContain('<viz:position x="1.5" y="-2"');
+    expect(gexf).toContain(first!.claims[0]!);
+    expect(gexf).not.toContain(second!.claims[0]!);
+    const all = await post(`${server.url}/api/export/json`, {});
+    expect(readDocument(await all.text()).graph).toEqual(SMALL_GRAPH);
+  });
+
+  it('refuses choices that it does not understand', async () => {
+    server = await serve();
+    for (const [id, choice, status] of [
+      ['json', { relation: 'a' }, 400],
+      ['json', { relations: 'a' }, 400],
+      ['json', { view: { positions: { a: { x: 'left', y: 0 } } } }, 400],
+      ['json', { relations: Array.from({ length: 1001 }, () => 'a') }, 400],
+      ['json', { relations: ['a'.repeat(300_000)] }, 413],
+      ['nothing', {}, 404],
+    ] as const) {
+      expect([id, (await post(`${server.url}/api/export/${id}`, choice)).status]).toEqual([id, status]);
+    }
   });
 
   it('gives its vocabulary', async () => {

@@ -71,7 +71,11 @@ if (scripts.length !== 1 || styles.length !== 1 || others.length > 0) {
   );
 }
 // Neither may end its element, nor hold what a browser changes as it reads HTML (NUL, CR): in strings and patterns both are the same with a backslash.
-const script = scripts[0].code.replace(/<(?=\/script|!--)/gi, '\\x3c').replaceAll('\0', '\\x00').replaceAll('\r', '\\r').trim();
+const script = scripts[0].code
+  .replace(/<(?=\/script|!--)/gi, '\\x3c')
+  .replaceAll('\0', '\\x00')
+  .replaceAll('\r', '\\r')
+  .trim();
 const style = String(styles[0].source)
   .replace(/<(?=\/style)/gi, '\\3c ')
   .trim();

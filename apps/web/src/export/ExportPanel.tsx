@@ -1,12 +1,12 @@
 import type { Palette } from '@tripletail/draw';
 import { type Format, FORMAT_GROUPS, type FormatGroup } from '@tripletail/formats';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 
 import { formatGroups } from '../data/formats.js';
 import { announce, useApp } from '../state/store.js';
 import { showBytes, T } from '../strings.js';
-import { type Choice, CHOICES } from './choice.js';
-import { chosen, type Exportable, exportFile, type Made } from './export-file.js';
+import { type Choice, CHOICES, pickedRelations } from './choice.js';
+import { type Exportable, exportFile, type Made } from './export-file.js';
 
 /** One row of the list. */
 interface Offer {
@@ -26,11 +26,10 @@ type Progress =
 export function ExportPanel(): ReactElement {
   const { source, server, seen, handout, view, picked } = useApp();
   const onCanvas = view.page === 'explore' && seen !== undefined && seen.relations.length > 0;
-  const counts = useMemo(
-    () => ({ seen: onCanvas ? seen.relations.length : 0, picked: onCanvas ? (chosen('picked')?.length ?? 0) : 0 }),
-    // What is picked decides what `chosen` gives.
-    [onCanvas, seen, picked, view.relation],
-  );
+  const counts = {
+    seen: onCanvas ? seen.relations.length : 0,
+    picked: onCanvas ? pickedRelations(seen, picked, view.relation).length : 0,
+  };
   const [choice, setChoice] = useState<Choice>('all');
   const now: Choice = choice !== 'all' && counts[choice] === 0 ? 'all' : choice;
   const [theme, setTheme] = useState<Palette['theme']>('light');

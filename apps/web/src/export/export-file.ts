@@ -41,7 +41,7 @@ function isPicture({ id }: Exportable): boolean {
 }
 
 /** The relations that a choice means; undefined for all there are. */
-export function chosen(choice: Choice): readonly Relation[] | undefined {
+function chosen(choice: Choice): readonly Relation[] | undefined {
   const { seen, picked, view } = useApp.getState();
   if (choice === 'all' || seen === undefined) return undefined;
   return choice === 'seen' ? seen.relations : pickedRelations(seen, picked, view.relation);
@@ -77,7 +77,7 @@ async function blobOf(
   const input: ExportInput = {
     graph: source.graph,
     vocabulary: DEFAULT_VOCABULARY,
-    view: viewFor(relations),
+    ...viewFor(relations),
     ...(relations === undefined ? {} : { relations }),
   };
   const written = await format.write(input);
@@ -105,7 +105,7 @@ async function documentFor(relations: readonly Relation[] | undefined): Promise<
   const { source } = useApp.getState();
   if (source.kind !== 'page') return readGraph(await (await askServer('json', relations)).text());
   const graph = relations === undefined ? source.graph : await partOf(source.graph, relations);
-  return documentOf(graph, viewFor(relations));
+  return documentOf(graph, viewFor(relations).view);
 }
 
 /** Lets the server write the file: it has the articles and the sentences, the page only what it drew. */
@@ -114,7 +114,7 @@ async function askServer(format: string, relations: readonly Relation[] | undefi
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      view: viewFor(relations),
+      ...viewFor(relations),
       ...(relations === undefined ? {} : { relations: relations.map(({ id }) => id) }),
     }),
   });
@@ -123,7 +123,7 @@ async function askServer(format: string, relations: readonly Relation[] | undefi
 }
 
 /** Where the actors of these relations stand, and what is in the middle: so that the other program shows what was seen here. */
-function viewFor(relations: readonly Relation[] | undefined): DocumentView {
+function viewFor(relations: readonly Relation[] | undefined): { readonly view?: DocumentView } {
   const { source, seen, view } = useApp.getState();
   const places = placesFor(source);
   const wanted = new Set<EntityId>(
@@ -136,10 +136,8 @@ function viewFor(relations: readonly Relation[] | undefined): DocumentView {
     return at === undefined ? [] : [[id, { x: round(at[0]), y: round(at[1]) }] as const];
   });
   const focus = view.focus.filter((id) => wanted.has(id));
-  return {
-    ...(positions.length === 0 ? {} : { positions: Object.fromEntries(positions) }),
-    ...(focus.length === 0 ? {} : { focus }),
-  };
+  if (positions.length === 0) return {};
+  return { view: { positions: Object.fromEntries(positions), ...(focus.length === 0 ? {} : { focus }) } };
 }
 
 function round(value: number): number {
