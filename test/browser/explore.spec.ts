@@ -1,4 +1,4 @@
-import { ALL, clickBox, expect, LAMMY_SAYS, markedWords, settledCanvas, TALKS, test } from './explorer.js';
+import { ALL, clickBox, expect, LAMMY_SAYS, markedWords, settledCanvas, TALKS, test, WITH_SERVER } from './explorer.js';
 
 test('finds Lammy by three letters and shows his relations around him', async ({ page }) => {
   await page.goto(TALKS);
@@ -180,7 +180,7 @@ test('where only the strongest relations are counted, the rail and the bar say s
     const answer = (await response.json()) as { readonly kind: string };
     await route.fulfill({ response, json: answer.kind === 'relations' ? { ...answer, total: 12_480 } : answer });
   });
-  await page.goto(`http://127.0.0.1:4722/#/explore?${ALL}`);
+  await page.goto(`${WITH_SERVER}/#/explore?${ALL}`);
   await expect(page.getByText('Counts are of the 50 strongest of 12,480 relations.')).toBeVisible();
   await expect(page.getByText('Looked through: the 50 strongest of 12,480 relations')).toBeVisible();
 });

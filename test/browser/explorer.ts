@@ -1,5 +1,12 @@
 import { expect, type Page, test as base } from '@playwright/test';
 
+const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4721);
+/** The page with the questions of a server behind it. */
+export const WITH_SERVER = `http://127.0.0.1:${PORT + 1}`;
+/** For a real server that a test starts itself. */
+export const OWN_PORT = PORT + 2;
+const ORIGINS = [PORT, PORT + 1, OWN_PORT].map((one) => `http://127.0.0.1:${one}`);
+
 /** The graph that most tests open: ten short articles written for it; see apps/web/scripts/fixture-data.mjs. */
 export const TALKS = '/?graph=/fixtures/talks.graph.json';
 /** Everything is let through: all ways of saying, any confidence. */
@@ -25,7 +32,7 @@ export const test = base.extend<{ readonly strict: void }>({
       });
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (!['blob:', 'data:'].includes(protocol) && !/^http:\/\/127\.0\.0\.1:472[12]$/.test(origin))
+        if (!['blob:', 'data:'].includes(protocol) && !ORIGINS.includes(origin))
           wrong.push(`request: ${request.url()}`);
       });
       await use();

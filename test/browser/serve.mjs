@@ -1,6 +1,6 @@
 /**
- * Serves the built explorer for the browser tests, twice: without a server behind it (4721), and with `POST /api/ask` over the fixture (4722),
- * by core's own `applyQuery`. The policy is stricter than the real server's: no inline style either.
+ * Serves the built explorer for the browser tests, twice: without a server behind it (4721, or BROWSER_TEST_PORT), and one port on with
+ * `POST /api/ask` over the fixture, by core's own `applyQuery`. The policy is stricter than the real server's: no inline style either.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -86,5 +86,6 @@ function answer(request, response, pathname) {
   request.on('end', () => response.end(JSON.stringify(applyQuery(view, JSON.parse(body)))));
 }
 
-start(4721, false);
-start(4722, true);
+const port = Number(process.env.BROWSER_TEST_PORT ?? 4721);
+start(port, false);
+start(port + 1, true);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { ALL, expect, settledCanvas, test } from './explorer.js';
+import { ALL, expect, settledCanvas, test, WITH_SERVER } from './explorer.js';
 
 const FIXTURE = fileURLToPath(new URL('../../apps/web/fixtures/talks.graph.json', import.meta.url));
 
@@ -136,14 +136,14 @@ test('a graph of another site is not opened by a link', async ({ page }) => {
 });
 
 test('asks the server that serves the page', async ({ page }) => {
-  await page.goto(`http://127.0.0.1:4722/#/explore?focus=person:david-lammy&${ALL}`);
+  await page.goto(`${WITH_SERVER}/#/explore?focus=person:david-lammy&${ALL}`);
   await settledCanvas(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('David Lammy');
   await expect(page.getByText(/\d+ of \d+ relations/)).toBeVisible();
 });
 
 test('when the server stops, the last view stays and a sentence says so', async ({ page }) => {
-  await page.goto(`http://127.0.0.1:4722/#/explore?focus=person:david-lammy&${ALL}`);
+  await page.goto(`${WITH_SERVER}/#/explore?focus=person:david-lammy&${ALL}`);
   const before = await settledCanvas(page);
   await page.route('**/api/ask', (route) => route.abort());
   await page.getByRole('button', { name: '2 steps' }).click();

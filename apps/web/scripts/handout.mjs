@@ -18,10 +18,13 @@ const HANDOUT = join(SRC, 'handout');
 /** What such a file does without, or does otherwise. */
 const INSTEAD = new Map([
   [join(SRC, 'articles/start-extraction'), join(HANDOUT, 'no-extraction.ts')],
-  [join(SRC, 'graph/start-layout'), join(HANDOUT, 'layout-worker.ts')],
+  [join(SRC, 'graph/start-layout'), '\0layout'],
   [join(SRC, 'data/formats'), join(HANDOUT, 'formats.ts')],
   [join(SRC, 'export/handout'), join(HANDOUT, 'no-handout.ts')],
 ]);
+/** The layout starts from the page itself, as a file has no other files beside it. */
+const LAYOUT = `import Layout from ${JSON.stringify(`${join(SRC, 'graph/layout.worker.ts')}?worker&inline`)};
+export const startLayout = () => new Layout();`;
 /** Parts that need a server: where the page would fetch one of them, there is nothing. */
 const NOT_HERE = [join(SRC, 'cypher')];
 
@@ -34,6 +37,7 @@ const parts = {
     return INSTEAD.get(path);
   },
   async load(id) {
+    if (id === '\0layout') return LAYOUT;
     if (!NOT_HERE.some((folder) => id.startsWith(folder)) || !/\.tsx?$/.test(id)) return undefined;
     const names = [...readFileSync(id, 'utf8').matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)].map(
       ([, name]) => name,

@@ -54,6 +54,8 @@ export const T = {
   losesPicture: 'everything but what is drawn: no sentences, no articles.',
   handoutName: 'HTML with the explorer inside',
   opensHandout: 'any browser, without a network',
+  exportKeep: 'To keep and to send',
+  keepsHandout: 'Keeps everything; whoever gets it can read every sentence, and save the graph out of it.',
   graphFile: 'Tripletail graph (JSON)',
   loadingFormats: 'Reading the formats…',
   noTemplate: 'This site was built without the page for one file. Build it anew: npm run build',

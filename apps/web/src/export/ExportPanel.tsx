@@ -1,5 +1,5 @@
 import type { Palette } from '@tripletail/draw';
-import { type Format, FORMAT_GROUPS, type FormatGroup } from '@tripletail/formats';
+import type { Format, FormatGroup } from '@tripletail/formats';
 import { type ReactElement, useEffect, useState } from 'react';
 
 import { formatGroups } from '../data/formats.js';
@@ -15,6 +15,8 @@ interface Offer {
   /** Which programs open it. */
   readonly opens: string;
   readonly loses: string;
+  /** Said in place of what it loses. */
+  readonly keeps?: string;
 }
 
 /** What becomes of the last press. */
@@ -48,10 +50,11 @@ export function ExportPanel(): ReactElement {
     };
   }, []);
   const written = ({ id }: Format): boolean => source.kind === 'page' || server?.exports.includes(id) === true;
-  const groups = FORMAT_GROUPS.map((group) => {
-    const own = library.find(([name]) => name === group)?.[1] ?? [];
-    return [group, [...own.filter(written).map(offerOf), ...views(group, onCanvas, handout === undefined)]] as const;
-  }).filter(([, offers]) => offers.length > 0);
+  const sections = sectionsOf(
+    library.map(([group, formats]) => [group, formats.filter(written)]),
+    onCanvas,
+    handout === undefined,
+  );
   const total = source.kind === 'page' ? source.graph.claims.length : undefined;
 
   const make = async ({ format, name }: Offer): Promise<void> => {
@@ -112,9 +115,9 @@ export function ExportPanel(): ReactElement {
         <p className="s m3">{T.exportKeepsPlaces}</p>
       </div>
       <div className="export-list">
-        {groups.map(([group, offers]) => (
-          <section key={group} aria-label={T.formatGroup(group)}>
-            <h3 className="eyebrow">{T.formatGroup(group)}</h3>
+        {sections.map(([heading, offers]) => (
+          <section key={heading} aria-label={heading}>
+            <h3 className="eyebrow">{heading}</h3>
             <ul className="formats">
               {offers.map((offer) => (
                 <li key={offer.format.id}>
@@ -129,7 +132,9 @@ export function ExportPanel(): ReactElement {
                       {offer.opens !== '' && <span className="m2 opens">{offer.opens}</span>}
                       <code className="r m3 s">{offer.format.extension}</code>
                     </span>
-                    <span className="s m3">{offer.loses === '' ? T.exportKeeps : T.exportLoses(offer.loses)}</span>
+                    <span className="s m3">
+                      {offer.keeps ?? (offer.loses === '' ? T.exportKeeps : T.exportLoses(offer.loses))}
+                    </span>
                   </button>
                   {progress?.id === offer.format.id && <ProgressLine progress={progress} />}
                 </li>
@@ -160,18 +165,45 @@ function offerOf(format: Format): Offer {
   return { format, name, opens, loses: format.loses };
 }
 
-/** What is looked at: pictures of the canvas, and the explorer itself with the graph inside. */
-function views(group: FormatGroup, onCanvas: boolean, mayHandOver: boolean): readonly Offer[] {
-  if (group === 'images' && onCanvas) {
-    return [
-      { format: { id: 'png', extension: '.png' }, name: 'PNG', opens: T.opensPng, loses: T.losesPicture },
-      { format: { id: 'svg', extension: '.svg' }, name: 'SVG', opens: T.opensSvg, loses: T.losesPicture },
-    ];
-  }
-  if (group === 'documents' && mayHandOver)
-    return [{ format: { id: 'html', extension: '.html' }, name: T.handoutName, opens: T.opensHandout, loses: '' }];
-  return [];
+/** First what keeps all, then pictures, then what other programs read: what most people look for stands above what few do. */
+function sectionsOf(
+  library: readonly (readonly [FormatGroup, readonly Format[]])[],
+  onCanvas: boolean,
+  mayHandOver: boolean,
+): readonly (readonly [heading: string, offers: readonly Offer[]])[] {
+  const of = (group: FormatGroup): readonly Offer[] =>
+    (library.find(([name]) => name === group)?.[1] ?? []).filter(({ id }) => id !== 'json').map(offerOf);
+  const json = library.flatMap(([, formats]) => formats).find(({ id }) => id === 'json');
+  const sections: readonly (readonly [string, readonly Offer[]])[] = [
+    [T.exportKeep, [...(mayHandOver ? [HANDOUT] : []), ...(json === undefined ? [] : [offerOf(json)])]],
+    [T.formatGroup('images'), [...(onCanvas ? PICTURES : []), ...of('images')]],
+    ...ORDER.map((group) => [T.formatGroup(group), of(group)] as const),
+  ];
+  return sections.filter(([, offers]) => offers.length > 0);
 }
+
+const ORDER = [
+  'documents',
+  'tables',
+  'graph tools',
+  'databases',
+  'web & RDF',
+] as const satisfies readonly FormatGroup[];
+
+/** The explorer itself with the graph inside. */
+const HANDOUT: Offer = {
+  format: { id: 'html', extension: '.html' },
+  name: T.handoutName,
+  opens: T.opensHandout,
+  loses: '',
+  keeps: T.keepsHandout,
+};
+
+/** Pictures of the canvas. */
+const PICTURES: readonly Offer[] = [
+  { format: { id: 'png', extension: '.png' }, name: 'PNG', opens: T.opensPng, loses: T.losesPicture },
+  { format: { id: 'svg', extension: '.svg' }, name: 'SVG', opens: T.opensSvg, loses: T.losesPicture },
+];
 
 function wordsOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : T.askFailed;

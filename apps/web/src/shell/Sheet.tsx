@@ -22,11 +22,17 @@ export function Sheet({
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog !== null && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    if (dialog === null) return undefined;
+    if (!dialog.open) dialog.showModal();
+    // Only while it is the sheet that is shown: one that gives way to another must not close that one.
+    dialog.addEventListener('close', closeSheet);
+    return () => {
+      dialog.removeEventListener('close', closeSheet);
+      dialog.close();
+    };
   }, []);
   return (
-    <dialog ref={ref} className={wide ? 'sheet wide' : 'sheet'} aria-label={title} onClose={closeSheet}>
+    <dialog ref={ref} className={wide ? 'sheet wide' : 'sheet'} aria-label={title}>
       <header>
         <h2>{title}</h2>
         <button type="button" className="btn gh ic r" aria-label={T.close} onClick={closeSheet}>

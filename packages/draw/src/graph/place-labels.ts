@@ -61,7 +61,7 @@ const SIGN = 16;
 const AIR = 2;
 /** Along its line, best first; chosen by eye with the look of the explorer. */
 const PLACES = [0.5, 0.4, 0.6, 0.34, 0.66] as const;
-/** Further places for the label of what is read. */
+/** Further places for the label of what is read, and for those of pictures, which nobody can zoom or hover. */
 const MORE_PLACES = [0.45, 0.55, 0.28, 0.72, 0.2, 0.8, 0.12, 0.88] as const;
 /** More labels than this on one screen are not read. */
 const MOST_ACTS = 60;
@@ -107,7 +107,7 @@ export function placeLabels(
   const placeAct = (act: ActToPlace): void => {
     const [from, to] = act.visible;
     let best: { readonly box: Box; readonly t: number; readonly crossed: number } | undefined;
-    for (const place of act.must === true ? [...PLACES, ...MORE_PLACES] : PLACES) {
+    for (const place of act.must === true || mostActs > MOST_ACTS ? [...PLACES, ...MORE_PLACES] : PLACES) {
       const t = from + place * (to - from);
       const box = boxAround(pointAt(act.curve, t), act.width, act.height);
       if (!inside(box, frame) || taken.some((other) => overlaps(grow(box, AIR), other))) continue;
