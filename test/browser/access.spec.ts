@@ -19,6 +19,7 @@ const PLACES = [
   ['explore', `#/explore?focus=person:vladimir-putin&${ALL}&${LAMMY_SAYS}`],
   ['table', `#/explore?focus=person:vladimir-putin&${ALL}&look=table`],
   ['articles', '#/articles'],
+  ['export', `#/explore?focus=person:vladimir-putin&${ALL}`],
 ] as const;
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -27,6 +28,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(`${TALKS}${hash}`);
       await page.waitForTimeout(1200);
+      if (name === 'export') await page.getByRole('button', { name: 'Export' }).click();
+      if (name === 'export') await expect(page.getByRole('button', { name: /^GEXF/ })).toBeVisible();
       await page.evaluate(AXE);
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };

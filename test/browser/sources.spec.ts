@@ -99,7 +99,7 @@ test('the graph is exported to a file, all of it or what is on the canvas', asyn
   const whole = await saved(/^Tripletail graph/);
   expect(whole.name).toBe('talks.graph.json');
   expect((JSON.parse(whole.text) as { graph: { claims: unknown[] } }).graph.claims).toHaveLength(60);
-  await page.getByRole('radio', { name: '2 relations on the canvas' }).check();
+  await page.getByRole('radio', { name: /What I see/ }).check();
   const some = await saved(/^Tripletail graph/);
   expect((JSON.parse(some.text) as { graph: { claims: unknown[] } }).graph.claims).toHaveLength(2);
   expect((await saved(/GEXF/)).text).toContain('<gexf');

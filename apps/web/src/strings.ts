@@ -44,7 +44,7 @@ export const T = {
   exportSelection: 'My selection',
   exportPicked: (count: number) => `${plural(count, 'selected relation', 'selected relations')}`,
   exportNoneSeen: 'nothing is on the canvas',
-  exportNonePicked: 'Shift and click actors or lines',
+  exportNonePicked: 'open a line, or Shift and click several',
   exportPictures: 'Pictures of the canvas',
   exportOnWhite: 'on white, for paper',
   exportOnDark: 'on black, for screens',

@@ -183,33 +183,44 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
     clearTimeout(click);
     click = setTimeout(() => events.onNode(id), DOUBLE_CLICK_MS);
   };
+  /** With Shift, what lies under the pointer is picked; true if so. */
+  const picks = (event: Point & { readonly original: MouseEvent | TouchEvent }, under?: string): boolean => {
+    if (!event.original.shiftKey) return false;
+    const id = hit(event)?.id ?? under ?? hitName(event);
+    if (id !== undefined) events.onPick(id);
+    return true;
+  };
   sigma.on('clickNode', ({ node, event }) => {
     const line = hit(event);
-    if (withShift(event)) events.onPick(line?.id ?? node);
-    else if (line === undefined) clickNode(node);
+    if (picks(event, node)) return;
+    if (line === undefined) clickNode(node);
     else events.onLine(line);
   });
   sigma.on('clickEdge', ({ edge, event }) => {
-    const id = hit(event)?.id ?? edge;
-    if (withShift(event)) events.onPick(id);
-    else open(id);
+    if (!picks(event, edge)) open(hit(event)?.id ?? edge);
   });
   sigma.on('clickStage', ({ event }) => {
+    if (picks(event)) return;
     const line = hit(event);
     const name = hitName(event);
-    const id = line?.id ?? name;
-    if (withShift(event)) {
-      if (id !== undefined) events.onPick(id);
-    } else if (line !== undefined) events.onLine(line);
+    if (line !== undefined) events.onLine(line);
     else if (name !== undefined) clickNode(name);
     else events.onStage();
   });
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault();
     clearTimeout(click);
-    events.onExpand(node);
+    // Two quick picks of two actors are a double click to the renderer.
+    if (!picks(event, node)) events.onExpand(node);
   });
-  sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+  sigma.on('doubleClickEdge', ({ edge, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    picks(event, edge);
+  });
+  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    picks(event);
+  });
   sigma.on('rightClickNode', ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault();
     event.original.preventDefault();
@@ -276,10 +287,6 @@ export function graphView(container: HTMLElement, places: Places, events: GraphE
       sigma.kill();
     },
   };
-}
-
-function withShift({ original }: { readonly original: MouseEvent | TouchEvent }): boolean {
-  return original.shiftKey;
 }
 
 function clear(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {

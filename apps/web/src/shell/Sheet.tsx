@@ -32,7 +32,7 @@ export function Sheet({
     };
   }, []);
   return (
-    <dialog ref={ref} className={wide ? 'sheet wide' : 'sheet'} aria-label={title}>
+    <dialog ref={ref} className={wide ? 'sheet two-columns' : 'sheet'} aria-label={title}>
       <header>
         <h2>{title}</h2>
         <button type="button" className="btn gh ic r" aria-label={T.close} onClick={closeSheet}>

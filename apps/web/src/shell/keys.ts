@@ -1,4 +1,4 @@
-import { go, goTo, redo, undo, useApp } from '../state/store.js';
+import { go, goTo, pickNone, redo, undo, useApp } from '../state/store.js';
 import { TIGHT } from './theme.js';
 
 /** Are these keys the field's own? */
@@ -70,7 +70,7 @@ function act(key: string, shift: boolean): boolean {
 /** One step out: the fanned bundle, the selection, the focus. */
 function stepOut(): boolean {
   const { view } = useApp.getState();
-  if (useApp.getState().picked.size > 0) useApp.setState({ picked: new Set() });
+  if (useApp.getState().picked.size > 0) pickNone();
   else if (view.fanned.length > 0) go({ fanned: view.fanned.slice(0, -1) });
   else if (view.relation !== undefined) go({ relation: undefined, claim: undefined });
   else if (view.focus.length > 0) go({ focus: [], expanded: [], hidden: [] });

@@ -154,3 +154,9 @@ export function pick(id: string): void {
   useApp.setState({ picked });
   announce(T.picked(picked.size));
 }
+
+/** Lets go of everything that was picked. */
+export function pickNone(): void {
+  useApp.setState({ picked: new Set() });
+  announce(T.picked(0));
+}
