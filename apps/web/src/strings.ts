@@ -61,6 +61,8 @@ export const T = {
   noTemplate: 'This site was built without the page for one file. Build it anew: npm run build',
   nothingSeen: 'Nothing is on the canvas. Open Explore first.',
   onlyThisGraph: 'This file shows its own graph only.',
+  exportPress: 'Export them',
+  letGo: 'Let go',
   picked: (count: number) => (count === 0 ? 'Nothing selected' : `${show(count)} selected`),
   handoutTitle: 'This file',
   handoutMade: (made: string) => `Made ${made} UTC`,

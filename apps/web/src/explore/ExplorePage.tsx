@@ -46,6 +46,7 @@ export function ExplorePage({
   const limit = narrow ? Math.min(NARROW_LIMIT, view.limit) : view.limit;
   const explored = useExplore(reader, view, limit);
   const { entities, drawn, found, scene, counts, hiddenBy } = explored;
+  const hiddenCount = explored.unfiltered - found.length;
   const canvas = useRef<GraphView | undefined>(undefined);
   const selected = view.relation;
   const relation = useMemo(
@@ -55,8 +56,11 @@ export function ExplorePage({
   const focusName = view.focus.map((id) => entities.get(id)?.name ?? id).join(', ') || T.strongest;
   useEffect(() => {
     const title = view.focus.length === 0 ? undefined : focusName;
-    useApp.setState({ drawn, seen: { scene, relations: drawn, entities, total: found.length, title } });
-  }, [drawn, scene, entities, found.length, view.focus, focusName]);
+    useApp.setState({
+      drawn,
+      seen: { scene, relations: drawn, entities, total: found.length, hidden: hiddenCount, title },
+    });
+  }, [drawn, scene, entities, found.length, hiddenCount, view.focus, focusName]);
 
   const focusOn = useCallback((id: string) => {
     go({
@@ -126,7 +130,6 @@ export function ExplorePage({
       total={explored.allTotal}
     />
   );
-  const hiddenCount = explored.unfiltered - found.length;
   return (
     <main
       className={['ex', selected === undefined ? '' : 'reading', fold ? 'folded' : '', panelClosed ? 'alone' : '', rest]

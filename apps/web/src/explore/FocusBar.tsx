@@ -3,7 +3,7 @@ import { nodeClassOf, nodeShapeOf } from '@tripletail/draw';
 import type { ReactElement } from 'react';
 
 import { Icon, NodeMark } from '../shell/icons.js';
-import { go } from '../state/store.js';
+import { go, pickNone, useApp } from '../state/store.js';
 import { LOOKS, OPEN_FILTERS, type View } from '../state/view.js';
 import { T } from '../strings.js';
 
@@ -29,6 +29,7 @@ export function FocusBar({
   readonly cut: { readonly counted: number; readonly total: number } | undefined;
   readonly onExpand: () => void;
 }): ReactElement {
+  const { picked } = useApp();
   const focused = view.focus.length > 0;
   return (
     <div className="ov tl">
@@ -91,6 +92,17 @@ export function FocusBar({
             </button>
           ))}
         </fieldset>
+      )}
+      {picked.size > 0 && (
+        <span className="hides s m2" data-floats>
+          {T.picked(picked.size)}
+          <button type="button" className="link" onClick={() => useApp.setState({ sheet: 'export' })}>
+            {T.exportPress}
+          </button>
+          <button type="button" className="link" onClick={pickNone}>
+            {T.letGo}
+          </button>
+        </span>
       )}
       {view.hidden.length > 0 && (
         <span className="hides s m2" data-floats>

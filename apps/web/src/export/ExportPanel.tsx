@@ -32,7 +32,7 @@ export function ExportPanel(): ReactElement {
     seen: onCanvas ? seen.relations.length : 0,
     picked: onCanvas ? pickedRelations(seen, picked, view.relation).length : 0,
   };
-  const [choice, setChoice] = useState<Choice>('all');
+  const [choice, setChoice] = useState<Choice>(picked.size > 0 ? 'picked' : 'all');
   const now: Choice = choice !== 'all' && counts[choice] === 0 ? 'all' : choice;
   const [theme, setTheme] = useState<Palette['theme']>('light');
   const [library, setLibrary] = useState<readonly (readonly [FormatGroup, readonly Format[]])[]>([]);

@@ -12,6 +12,8 @@ export interface Seen {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** How many relations there were to draw from. */
   readonly total: number;
+  /** How many more the filters hide. */
+  readonly hidden: number;
   /** Names in the middle; nothing where the strongest of all are shown. */
   readonly title: string | undefined;
 }

@@ -32,6 +32,7 @@ export async function pictureOfCanvas(seen: Seen, facts: PictureFacts): Promise<
     focus: seen.title,
     relations,
     total: seen.total,
+    hidden: seen.hidden,
     actors: scene.nodes.length,
     graph: facts.graph,
     articles: facts.articles,

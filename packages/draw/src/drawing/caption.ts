@@ -11,6 +11,8 @@ export interface Drawn {
   readonly relations: readonly Relation[];
   /** How many there are to draw from. */
   readonly total: number;
+  /** How many more filters hide: a picture says so, as the page does. */
+  readonly hidden?: number | undefined;
   readonly actors: number;
   /** What the graph is called: `talks`. */
   readonly graph: string;
@@ -20,7 +22,7 @@ export interface Drawn {
 }
 
 /** The words around a picture: what it shows, how much of it, on which days, and where it comes from. */
-export function captionOf({ focus, relations, total, actors, graph, articles, made }: Drawn): Caption {
+export function captionOf({ focus, relations, total, hidden = 0, actors, graph, articles, made }: Drawn): Caption {
   const shown = relations.length;
   const count =
     shown === total
@@ -31,7 +33,7 @@ export function captionOf({ focus, relations, total, actors, graph, articles, ma
   const days = firsts[0] === undefined ? '' : ` · ${showRange(firsts[0], lasts.at(-1) ?? firsts[0])}`;
   return {
     title: focus ?? 'Strongest relations',
-    note: `${count}, ${plural(actors, 'actor', 'actors')}${days}`,
+    note: `${count}, ${plural(actors, 'actor', 'actors')}${days}${hidden === 0 ? '' : ` · ${show(hidden)} hidden by filters`}`,
     source: `Tripletail, from “${graph}”, ${plural(articles, 'article', 'articles')} · drawn ${showDay(made)}`,
   };
 }
