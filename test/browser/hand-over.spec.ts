@@ -29,7 +29,7 @@ function readSvg(page: Page, svg: string) {
     const root = new DOMParser().parseFromString(text, 'image/svg+xml');
     return {
       error: root.querySelector('parsererror')?.textContent ?? '',
-      words: [...root.querySelectorAll('#labels > text')].map((one) => one.textContent ?? ''),
+      words: [...root.querySelectorAll('#labels > text')].map((one) => one.textContent.replaceAll('\u00a0', ' ')),
       caption: [...root.querySelectorAll('#caption text')].map((one) => one.textContent ?? ''),
       discs: [...root.querySelectorAll('#actors circle')].map(
         (one) => [Number(one.getAttribute('cx')), Number(one.getAttribute('cy'))] as const,

@@ -53,8 +53,11 @@ function element(shape: Shape): string {
     case 'circle':
       return `<circle cx="${px(shape.x)}" cy="${px(shape.y)}" r="${px(shape.radius)}"${ink(shape)}/>`;
     case 'text': {
+      // A plain space at the beginning of a span is kept by browsers, but not by all programs.
       const after =
-        shape.after === undefined ? '' : `<tspan fill="${shape.after.fill}">${escapeXml(shape.after.text)}</tspan>`;
+        shape.after === undefined
+          ? ''
+          : `<tspan fill="${shape.after.fill}">${escapeXml(shape.after.text.replace(/^ /, '\u00a0'))}</tspan>`;
       return `<text${textPlace(shape)} fill="${shape.fill}">${escapeXml(shape.text)}${after}</text>`;
     }
     default:
