@@ -1,12 +1,5 @@
 import './fonts.css';
-import '../styles/tokens.css';
-import '../styles/parts.css';
-import '../styles/start.css';
-import '../styles/explore.css';
-import '../styles/evidence.css';
-import '../styles/articles.css';
-import '../styles/export.css';
-import '../styles/narrow.css';
+import '../styles/page.js';
 
 import type { GraphDocument } from '@tripletail/core';
 import { HANDOUT_FACTS, HANDOUT_GRAPH, type HandoutFacts } from '@tripletail/formats';
