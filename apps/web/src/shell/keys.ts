@@ -1,6 +1,11 @@
 import { go, goTo, pickNone, redo, undo, useApp } from '../state/store.js';
 import { TIGHT } from './theme.js';
 
+/** Is a sheet over the page? The dialog itself is asked: it is shut before its `close` event comes and the state follows. */
+function covered(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}
+
 /** Are these keys the field's own? */
 function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -14,7 +19,7 @@ export function listenToKeys(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
     const command = event.metaKey || event.ctrlKey;
-    if (typing(event.target) || useApp.getState().sheet !== 'none') return;
+    if (typing(event.target) || covered()) return;
     const key = event.key.toLowerCase();
     if (command && key === 'z') {
       event.preventDefault();
